@@ -1,0 +1,131 @@
+"""What a model declares, and what it is given when it runs.
+
+A model is one small file with `MODEL = Model(...)`. There is no base class: `load(engine)` imports what the
+model needs, in the worker thread, and returns `generate(plates, controls, ticket)`, an iterator of
+ElementFrames. Its `Controls` dataclass is the panel, the command line, take.json and the defaults.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import MISSING, asdict, dataclass, fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from .errors import Cancelled, ModelError
+from .shot import Card, ElementFrame, Pass, PlateFrame, Shot
+
+if TYPE_CHECKING:
+    from .engine import Engine
+
+
+class Makes(enum.StrEnum):
+    """The three verbs."""
+
+    ELEMENT = 'element'
+    LOOK = 'look'
+    PATCH = 'patch'
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """One safetensors file that a model needs: inside the extension (`path`), with its digest."""
+
+    path: Path
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """What one run is asked to make: everything that `generate` may read beside the plates and controls."""
+
+    shot: Shot
+    frames: tuple[int, ...]        # the frames to make; a resume asks for the missing ones only
+    seed: int
+    card: Card | None = None       # Element only
+    starts_at: float = 0.0         # the frame at which the event starts
+
+
+class Ticket(Protocol):
+    """The running job as the worker's code sees it."""
+
+    assignment: Assignment
+
+    def progress(self, phase: str, done: int = 0, total: int = 0) -> None:
+        """Say what is going on. Raises Cancelled when the artist asked to stop, so call it at every step."""
+
+
+Generate = Callable[[Iterator[PlateFrame], Any, Ticket], Iterator[ElementFrame]]
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """One model's declaration."""
+
+    name: str                                   # stable, in files and on the command line
+    label: str                                  # in the panel
+    makes: Makes
+    controls: type                              # a frozen dataclass
+    load: Callable[[Engine], Generate]
+    needs: tuple[Pass, ...] = ()
+    weights: tuple[Weights, ...] = ()
+    licence: str = ''
+    memory_gb: float = 1.0
+    window: int = 1
+    overlap: int = 0
+    description: str = ''
+
+
+def controls_from(model: Model, values: Mapping[str, Any]) -> Any:
+    """The model's Controls with `values` over the defaults, each brought to its type and checked.
+
+    Text is converted, so that the command line, JSON and the panel share one path. Raises ModelError for an
+    unknown name, a value of another type, or one outside the declared limits.
+    """
+    known = {f.name: f for f in fields(model.controls)}
+    given = {}
+    for name, value in values.items():
+        if name not in known:
+            raise ModelError(f'{model.label} has no control "{name}".', f'It has: {", ".join(known)}.')
+        given[name] = _checked(name, value, default_of(known[name]), ui_of(known[name]))
+    return model.controls(**given)
+
+
+def controls_to_json(controls: Any) -> dict[str, Any]:
+    return asdict(controls)
+
+
+def default_of(control: Any) -> Any:
+    return control.default if control.default is not MISSING else control.default_factory()
+
+
+def ui_of(control: Any) -> Mapping[str, Any]:
+    """What the dataclass field says about its place in the panel: min, max, items, unit, description."""
+    return control.metadata.get('ui', {})
+
+
+def _checked(name: str, value: Any, default: Any, ui: Mapping[str, Any]) -> Any:
+    kind = type(default)
+    try:
+        if kind is bool and isinstance(value, str):
+            value = {'true': True, '1': True, 'on': True, 'false': False, '0': False, 'off': False}[value.lower()]
+        value = kind(value)
+    except (ValueError, TypeError, KeyError):
+        raise ModelError(f'"{value}" is no value for {name}.', f'Give a value like {default}.') from None
+    if 'items' in ui and value not in ui['items']:
+        raise ModelError(f'{name} cannot be "{value}".', f'Choose one of: {", ".join(ui["items"])}.')
+    low, high = ui.get('min', value), ui.get('max', value)
+    if not low <= value <= high:
+        raise ModelError(f'{name} is {value}.', f'It goes from {low} to {high}.')
+    return value
+
+
+def find_model(models: Mapping[str, Model], name: str) -> Model:
+    if name not in models:
+        raise ModelError(f'There is no model "{name}".', f'Choose one of: {", ".join(sorted(models))}.')
+    return models[name]
+
+
+__all__ = ['Assignment', 'Cancelled', 'Generate', 'Makes', 'Model', 'Ticket', 'Weights',
+           'controls_from', 'controls_to_json', 'default_of', 'find_model', 'ui_of']
