@@ -1,0 +1,212 @@
+"""What the buttons do. Thin: the session does the work."""
+
+from __future__ import annotations
+
+import random
+import time
+from pathlib import Path
+
+import bpy
+from bpy.props import EnumProperty, StringProperty
+
+from ..inference.errors import SecondUnitError
+from ..inference.model import Makes
+from ..inference.models import all_models
+from ..inference.shot import FrameRange
+from ..inference.take import ConformOptions, Take
+from . import takes
+from .deliver import all_targets
+from .preferences import machine
+from .properties import control_values
+from .session import Request, find_source, find_target, session
+
+
+def why_not_generate(context) -> str:
+    """The reason why Generate is grey, '' when it is not."""
+    settings = context.scene.second_unit
+    if reason := find_source(settings.source).why_not(context):
+        return reason
+    if all_models()[settings.model].makes is Makes.ELEMENT and not anchor_name(settings):
+        return 'Choose an anchor: what the element comes from'
+    return takes.why_no_folder(context)
+
+
+def anchor_name(settings) -> str:
+    anchor = settings.anchor_object or settings.anchor_collection
+    return anchor.name if anchor else ''
+
+
+def request(context, resume: bool = False) -> Request:
+    """The panel's settings as a Request."""
+    scene, settings = context.scene, context.scene.second_unit
+    targets = [name for name in all_targets() if getattr(settings, f'deliver_{name}', False)]
+    frames = FrameRange(scene.frame_start, scene.frame_end, scene.frame_step) if settings.use_scene_range else \
+        FrameRange(settings.first, settings.last)
+    return Request(
+        scene=scene.name, takes=takes.folder(context), anchor=anchor_name(settings), source=settings.source,
+        view_layer=settings.view_layer or context.view_layer.name, model=settings.model,
+        controls=control_values(settings, all_models()[settings.model]), frames=frames,
+        starts_at=None if settings.starts_automatically else float(settings.starts_at), seeds=(settings.seed,),
+        card_scale=settings.card_scale, card_offset=tuple(settings.card_offset),
+        conform=ConformOptions(motion_blur=settings.motion_blur, depth_of_field=settings.depth_of_field),
+        targets=tuple(targets), resume=resume, machine=machine(context))
+
+
+class Reporting:
+    """Turns errors that an artist can act on into reports; everything else keeps its traceback."""
+
+    def execute(self, context):
+        try:
+            return self.run(context) or {'FINISHED'}
+        except SecondUnitError as error:
+            self.report({'ERROR'}, str(error))
+            return {'CANCELLED'}
+
+
+class SECOND_UNIT_OT_generate(Reporting, bpy.types.Operator):
+    bl_idname = 'second_unit.generate'
+    bl_label = 'Generate'
+    bl_description = 'Capture the shot, generate a take in the background, and deliver it when it is done'
+
+    @classmethod
+    def poll(cls, context):
+        reason = why_not_generate(context)
+        if reason:
+            cls.poll_message_set(reason)
+        return not reason
+
+    def run(self, context):
+        session.start(request(context))
+        watch()
+
+
+class SECOND_UNIT_OT_resume(Reporting, bpy.types.Operator):
+    bl_idname = 'second_unit.resume'
+    bl_label = 'Resume'
+    bl_description = 'Go on with the take of these settings: make the frames that are missing'
+    poll = SECOND_UNIT_OT_generate.poll
+
+    def run(self, context):
+        session.start(request(context, resume=True))
+        watch()
+
+
+class SECOND_UNIT_OT_cancel(bpy.types.Operator):
+    bl_idname = 'second_unit.cancel'
+    bl_label = 'Cancel'
+    bl_description = 'Stop this job. Finished frames stay, and Resume goes on from there'
+
+    job: StringProperty(options={'HIDDEN', 'SKIP_SAVE'})
+
+    def execute(self, context):
+        session.cancel(self.job)
+        return {'FINISHED'}
+
+
+class SECOND_UNIT_OT_random_seed(bpy.types.Operator):
+    bl_idname = 'second_unit.random_seed'
+    bl_label = 'Random Seed'
+    bl_description = 'Choose another seed'
+    bl_options = {'UNDO', 'INTERNAL'}
+
+    def execute(self, context):
+        context.scene.second_unit.seed = random.randrange(1, 1_000_000)
+        return {'FINISHED'}
+
+
+class OnTake:
+    """Works on the take that is active in the list."""
+
+    @classmethod
+    def poll(cls, context):
+        if takes.active(context) is None:
+            cls.poll_message_set('Choose a take in the list')
+            return False
+        return True
+
+
+class SECOND_UNIT_OT_deliver(Reporting, OnTake, bpy.types.Operator):
+    bl_idname = 'second_unit.deliver'
+    bl_label = 'Deliver'
+    bl_description = 'Bring the active take into the scene, or bring what is there up to date'
+    bl_options = {'REGISTER', 'UNDO'}
+
+    target: EnumProperty(name='Target', items=[('compositor', 'Compositor', ''), ('card', 'Card', '')])
+
+    def run(self, context):
+        target = find_target(self.target)
+        if reason := target.why_not(context):
+            raise SecondUnitError(reason)
+        self.report({'INFO'}, target.deliver(context.scene, Take.open(Path(takes.active(context).folder))))
+
+
+class SECOND_UNIT_OT_take_out(Reporting, OnTake, bpy.types.Operator):
+    bl_idname = 'second_unit.take_out'
+    bl_label = 'Take Out'
+    bl_description = 'Take what was delivered out of the scene and restore the link. The take stays on disk'
+    bl_options = {'REGISTER', 'UNDO'}
+
+    target: EnumProperty(name='Target', items=[('compositor', 'Compositor', ''), ('card', 'Card', '')])
+
+    def run(self, context):
+        take = Take.open(Path(takes.active(context).folder))
+        self.report({'INFO'}, find_target(self.target).take_out(context.scene, take))
+
+
+class SECOND_UNIT_OT_refresh_takes(bpy.types.Operator):
+    bl_idname = 'second_unit.refresh_takes'
+    bl_label = 'Refresh'
+    bl_description = 'Read the takes folder again'
+
+    def execute(self, context):
+        takes.refresh(context)
+        return {'FINISHED'}
+
+
+class SECOND_UNIT_OT_reveal(OnTake, bpy.types.Operator):
+    bl_idname = 'second_unit.reveal'
+    bl_label = 'Open Folder'
+    bl_description = 'Show the folder of the active take'
+
+    def execute(self, context):
+        bpy.ops.wm.path_open(filepath=takes.active(context).folder)
+        return {'FINISHED'}
+
+
+# --- The clock ----------------------------------------------------------------------------------------------
+
+def watch() -> None:
+    if not bpy.app.timers.is_registered(_tick):
+        bpy.app.timers.register(_tick, first_interval=0.01, persistent=True)
+
+
+def _tick() -> float | None:
+    if bpy.app.is_job_running('RENDER'):       # nothing is written while Blender renders
+        return 0.25
+    delivered = len(session.notes)
+    busy = session.tick()
+    if len(session.notes) > delivered:
+        bpy.ops.ed.undo_push(message='Second Unit: deliver')
+    if not busy:
+        takes.refresh(bpy.context)
+    _redraw_sidebars()
+    return 0.05 if busy else None
+
+
+def _redraw_sidebars() -> None:
+    """Tag the sidebars only: tagging an area draws its whole 3D view (250 ms in software)."""
+    for window in bpy.context.window_manager.windows:
+        for area in window.screen.areas:
+            if area.type in {'VIEW_3D', 'NODE_EDITOR'}:
+                for region in area.regions:
+                    if region.type == 'UI':
+                        region.tag_redraw()
+
+
+def time_left(seconds: float | None) -> str:
+    return '' if seconds is None else time.strftime('%M:%S left', time.gmtime(seconds))
+
+
+register, unregister = bpy.utils.register_classes_factory((
+    SECOND_UNIT_OT_generate, SECOND_UNIT_OT_resume, SECOND_UNIT_OT_cancel, SECOND_UNIT_OT_random_seed,
+    SECOND_UNIT_OT_deliver, SECOND_UNIT_OT_take_out, SECOND_UNIT_OT_refresh_takes, SECOND_UNIT_OT_reveal))

@@ -1,0 +1,26 @@
+"""Where and when an element stands: from what was captured of its anchor to a card and a start."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..inference.condition import card_from_bounds
+from ..inference.model import Model
+from ..inference.plates import Plates
+from ..inference.shot import Card, Shot
+from .capture.anchor import starts_moving
+
+if TYPE_CHECKING:
+    from .session import Request
+
+
+def place(model: Model, controls: Any, plates: Plates, shot: Shot, request: Request) -> tuple[Card, float]:
+    """The card, one size for the whole take, and the frame at which the event starts."""
+    anchors = [plates.anchor(request.anchor, frame) for frame in shot.frames]
+    card = card_from_bounds(
+        [(anchor.frame, anchor.bounds, plates.camera(anchor.frame)) for anchor in anchors],
+        model.margin(controls), request.card_scale, request.card_offset)
+    if request.starts_at is not None:
+        return card, float(request.starts_at)
+    moves = starts_moving({anchor.frame: anchor.bounds for anchor in anchors})
+    return card, float(shot.frames.first if moves is None else moves)

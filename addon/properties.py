@@ -1,0 +1,127 @@
+"""The artist's settings for a shot, kept on the scene. Every model's controls are made from its dataclass."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import Any
+
+import bpy
+from bpy.props import (
+    BoolProperty,
+    CollectionProperty,
+    EnumProperty,
+    FloatProperty,
+    FloatVectorProperty,
+    IntProperty,
+    PointerProperty,
+    StringProperty,
+)
+
+from ..inference.model import Model, default_of, ui_of
+from ..inference.models import all_models
+from .capture import all_sources
+
+
+def _control(control: Any) -> Any:
+    """One bpy property for one field of a Controls dataclass."""
+    default, ui = default_of(control), ui_of(control)
+    shared = {'name': ui.get('name', control.name.replace('_', ' ').title()), 'default': default,
+              'description': ui.get('description', '')}
+    if isinstance(default, bool):
+        return BoolProperty(**shared)
+    if 'items' in ui:
+        return EnumProperty(items=[(str(i), str(i).title(), '') for i in ui['items']], **{
+            **shared, 'default': str(default)})
+    limits = {key: ui[key] for key in ('min', 'max', 'soft_min', 'soft_max') if key in ui}
+    if isinstance(default, int):
+        return IntProperty(**shared, **limits)
+    if isinstance(default, float):
+        return FloatProperty(**shared, **limits, subtype=ui.get('subtype', 'NONE'), unit=ui.get('unit', 'NONE'))
+    return StringProperty(**shared)
+
+
+def _controls_group(model: Model) -> type:
+    annotations = {control.name: _control(control) for control in fields(model.controls)}
+    return type(f'SecondUnitControls_{model.name}', (bpy.types.PropertyGroup,), {'__annotations__': annotations})
+
+
+def control_fields(model: Model) -> list[str]:
+    return [control.name for control in fields(model.controls)]
+
+
+def control_values(settings: Any, model: Model) -> dict[str, Any]:
+    """What the panel shows, as plain values for `controls_from`."""
+    group = getattr(settings, f'controls_{model.name}')
+    return {name: getattr(group, name) for name in control_fields(model)}
+
+
+class SecondUnitTakeItem(bpy.types.PropertyGroup):
+    """One row of the takes list; the truth is the take's folder."""
+
+    folder: StringProperty()
+    label: StringProperty()
+    state: StringProperty()
+
+
+class SecondUnitSettings(bpy.types.PropertyGroup):
+    source: EnumProperty(
+        name='Source', description='Where the plates come from',
+        items=[(s.name, s.label, s.description) for s in all_sources().values()])
+    model: EnumProperty(
+        name='Model', description='What makes the element',
+        items=[(m.name, m.label, m.description) for m in all_models().values()])
+    view_layer: StringProperty(name='View Layer', description='The view layer to capture. Empty: the active one')
+    anchor_object: PointerProperty(
+        name='Anchor', type=bpy.types.Object,
+        description='What the element comes from: an object, or an empty with its children')
+    anchor_collection: PointerProperty(
+        name='Anchor Collection', type=bpy.types.Collection,
+        description='What the element comes from, as a collection. Used when no anchor object is chosen')
+    starts_automatically: BoolProperty(
+        name='Start with the Anchor', default=True,
+        description='The event starts where the anchor begins to move; if it never does, at the start of the range')
+    starts_at: IntProperty(name='Starts At', default=1, description='The frame at which the event starts')
+    use_scene_range: BoolProperty(name='Scene Range', default=True, description='Use the frame range of the scene')
+    first: IntProperty(name='First Frame', default=1)
+    last: IntProperty(name='Last Frame', default=24)
+    seed: IntProperty(name='Seed', min=0, default=1, description='Another seed makes another element')
+    card_scale: FloatProperty(
+        name='Card Scale', default=1.0, min=0.05, soft_max=4.0, description='Size of the card on which the element stands')
+    card_offset: FloatVectorProperty(
+        name='Card Offset', size=3, subtype='TRANSLATION', unit='LENGTH',
+        description='Move the card to the right, up, and towards the camera')
+    motion_blur: BoolProperty(
+        name='Motion Blur', default=True, description='Blur the element as the camera moves, if the scene has motion blur')
+    depth_of_field: BoolProperty(
+        name='Depth of Field', default=True,
+        description='Blur the element by its distance from focus, if the camera has depth of field')
+    deliver_compositor: BoolProperty(
+        name='Compositor', default=True, description='When done, merge the element by depth in a compositor node group')
+    deliver_card: BoolProperty(
+        name='Card', default=False, description='When done, stand the element in the scene on a plane')
+
+
+class SecondUnitWindow(bpy.types.PropertyGroup):
+    """What the panels list: read from the takes folder, and not saved with the file."""
+
+    takes: CollectionProperty(type=SecondUnitTakeItem)
+    active: IntProperty(name='Take')
+
+
+CONTROL_GROUPS = {f'controls_{model.name}': _controls_group(model) for model in all_models().values()}
+SecondUnitSettings.__annotations__.update({name: PointerProperty(type=group) for name, group in CONTROL_GROUPS.items()})
+CLASSES = (*CONTROL_GROUPS.values(), SecondUnitTakeItem, SecondUnitSettings, SecondUnitWindow)
+
+
+def register():
+    for cls in CLASSES:
+        bpy.utils.register_class(cls)
+    bpy.types.Scene.second_unit = PointerProperty(type=SecondUnitSettings)
+    bpy.types.WindowManager.second_unit = PointerProperty(type=SecondUnitWindow)
+
+
+def unregister():
+    del bpy.types.WindowManager.second_unit
+    del bpy.types.Scene.second_unit
+    for cls in reversed(CLASSES):
+        bpy.utils.unregister_class(cls)
