@@ -1,0 +1,274 @@
+"""OpenEXR files: what Second Unit writes, and what Blender renders.
+
+A layer is a group of channels: 'Combined' holds Combined.R, .G, .B and .A; the layer '' holds plain R, G, B
+and A. Blender puts the view layer's name before its passes ('ViewLayer.Combined.R') and writes them as parts
+of one file from 5.0 on, as one part before.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+import numpy as np
+import OpenImageIO as oiio
+
+from .errors import CaptureError, TakeError
+from .files import whole_file, write_bytes_atomic, write_json_atomic
+from .shot import CHANNELS, Pass, read_only
+
+HALF_MAX = 65504.0
+NO_DEPTH = 1e10              # what Cycles writes where nothing was hit
+FAR = 1e9                    # from here on it is read back as +inf
+COMPRESSION = 'zip:2'
+INT_MAX = 2 ** 31 - 1
+CHANNEL_ORDER = 'RGBAXYZWUV'
+
+Attributes = Mapping[str, 'str | int | float | tuple[float, ...]']
+NO_ATTRIBUTES: Attributes = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Layer:
+    """One layer to write: `pixels` float32 (h, w, c), a channel name for each c; `half` stores 16 bits."""
+
+    name: str
+    channels: str | tuple[str, ...]
+    pixels: np.ndarray
+    half: bool = False
+
+    def names(self) -> list[str]:
+        return [f'{self.name}.{channel}' if self.name else channel for channel in self.channels]
+
+    def planes(self) -> np.ndarray:
+        """(h, w, c) as it is stored: a half float reaches to 65504, what is brighter would become infinite."""
+        pixels = np.asarray(self.pixels, dtype=np.float32)
+        pixels = pixels.reshape(*pixels.shape[:2], len(self.channels))
+        return np.clip(pixels, -HALF_MAX, HALF_MAX) if self.half else pixels
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ExrImage:
+    """What a file holds: read-only float32 (h, w, c) by the layer's full name, and the first part's header.
+
+    The channels stand as RGBA, XYZW or alphabetically, in whatever order the file has them; `channels` has
+    their names, in the file's own case.
+    """
+
+    layers: dict[str, np.ndarray]
+    channels: dict[str, tuple[str, ...]]
+    attributes: dict[str, object]
+
+
+def write_exr(path: str | Path, layers: Sequence[Layer], attributes: Attributes = NO_ATTRIBUTES,
+              compression: str = COMPRESSION, parts: bool = False) -> None:
+    """Write one file, whole or not at all: all layers in one part, or each in a part of its own.
+
+    One part is what the compositor's Image node and a shader's texture read everywhere; parts are read one by
+    one, without unpacking the others. Raises TakeError when the file cannot be written.
+    """
+    path = Path(path)
+    groups = [[layer] for layer in layers] if parts else [list(layers)]
+    images = [np.concatenate([layer.planes() for layer in group], axis=2) for group in groups]
+    specs = [_spec(group, attributes, compression) for group in groups]
+    if parts:
+        for layer, spec in zip(layers, specs):
+            spec.attribute('oiio:subimagename', layer.name)
+    with whole_file(path) as part:
+        output = oiio.ImageOutput.create('exr')
+        _checked(output.open(str(part), specs if parts else specs[0]), output, part)
+        for index, (spec, image) in enumerate(zip(specs, images)):
+            if index:
+                _checked(output.open(str(part), spec, 'AppendSubimage'), output, part)
+            _checked(output.write_image(image), output, part)
+        _checked(output.close(), output, part)
+        _check_end(part, len(specs) - 1, images[-1].shape[0] - 1)
+
+
+def _spec(layers: Sequence[Layer], attributes: Attributes, compression: str) -> oiio.ImageSpec:
+    height, width = layers[0].pixels.shape[:2]
+    names = [name for layer in layers for name in layer.names()]
+    formats = [oiio.HALF if layer.half else oiio.FLOAT for layer in layers for _ in layer.channels]
+    spec = oiio.ImageSpec(width, height, len(names), formats[0])
+    spec.channelnames = tuple(names)
+    if len(set(formats)) > 1:
+        spec.channelformats = tuple(oiio.TypeDesc(base) for base in formats)
+    spec.attribute('compression', compression)
+    for name, value in attributes.items():
+        if isinstance(value, tuple):
+            spec.attribute(name, oiio.TypeDesc(f'float[{len(value)}]'), value)
+        else:
+            # OpenEXR's integers have 32 bits, and OpenImageIO writes 0 for a larger one without a word.
+            spec.attribute(name, str(value) if isinstance(value, int) and abs(value) > INT_MAX else value)
+    return spec
+
+
+def _checked(done: bool, output: oiio.ImageOutput, part: Path) -> None:
+    if not done:
+        raise _refusal(part, output.geterror())
+
+
+def _check_end(part: Path, index: int, row: int) -> None:
+    """Read the last row back: on a full disk OpenEXR loses its last buffer, and the close() still succeeds."""
+    source = oiio.ImageInput.open(str(part))
+    if source is None:
+        raise _refusal(part, oiio.geterror())
+    try:
+        if source.read_scanlines(index, 0, row, row + 1, 0, 0, 1, oiio.FLOAT) is None:
+            raise _refusal(part, source.geterror())
+    finally:
+        source.close()
+
+
+def _refusal(part: Path, reason: str) -> TakeError:
+    """What OpenImageIO says, unless a plain write there raises the system's own error: full, protected, missing."""
+    with open(part, 'ab') as file:
+        file.write(bytes(1 << 16))
+        file.flush()
+        os.fsync(file.fileno())
+    return TakeError(f'{part.parent} took no image: {reason}', 'Check the drive, then try again.')
+
+
+def write_element(path: str | Path, rgba: np.ndarray, depth: np.ndarray,
+                  attributes: Attributes = NO_ATTRIBUTES) -> None:
+    """One frame for the compositor and Nuke: Combined (h, w, 4) in half and Depth (h, w) in float, in one part.
+
+    Blender's Image node then has the sockets Combined, Alpha and Depth; it has no Depth for plain R, G, B, A, Z.
+    """
+    write_exr(path, [Layer(Pass.COMBINED, 'RGBA', rgba, half=True), depth_layer(depth)], attributes)
+
+
+def write_texture(path: str | Path, rgba: np.ndarray, attributes: Attributes = NO_ATTRIBUTES) -> None:
+    """One frame for a shader: plain R, G, B, A in half, because a texture reads the first four channels only."""
+    write_exr(path, [Layer('', 'RGBA', rgba, half=True)], attributes)
+
+
+def depth_layer(depth: np.ndarray) -> Layer:
+    return Layer(Pass.DEPTH, 'Z', np.where(np.isfinite(depth), depth, np.float32(NO_DEPTH)))
+
+
+def depth_from(pixels: np.ndarray) -> np.ndarray:
+    """The depth (h, w) of a file's channel (h, w, 1): +inf where nothing was hit."""
+    depth = pixels[..., 0]
+    return read_only(np.where(depth >= FAR, np.float32(np.inf), depth))
+
+
+def read_exr(path: str | Path, layers: Collection[str] | None = None) -> ExrImage:
+    """Read the `layers` (full names, None for all) of a file with any layout of parts.
+
+    Each part is unpacked once, and only if it holds a layer that was asked for. A layer that is not in the file
+    is not in the answer. Raises TakeError when the file is missing or broken.
+    """
+    source = oiio.ImageInput.open(str(path))
+    if source is None:
+        raise _unreadable(path, oiio.geterror())
+    pixels, channels, attributes = {}, {}, {}
+    try:
+        for index, spec in _parts(source):
+            attributes = attributes or {a.name: a.value for a in spec.extra_attribs}
+            found = {name: where for name, where in _layers(spec.channelnames).items()
+                     if layers is None or name in layers}
+            if not found:
+                continue
+            first = min(min(where) for where in found.values())
+            last = max(max(where) for where in found.values())
+            block = source.read_image(index, 0, first, last + 1, oiio.FLOAT)
+            if block is None:
+                raise _unreadable(path, source.geterror())
+            for name, where in found.items():
+                pixels[name] = _picked(block, [channel - first for channel in where])
+                channels[name] = tuple(spec.channelnames[channel].rpartition('.')[2] for channel in where)
+    finally:
+        source.close()
+    return ExrImage(pixels, channels, attributes)
+
+
+def _unreadable(path: str | Path, reason: str) -> TakeError:
+    return TakeError(f'The image {path} cannot be read: {reason.strip()}', 'Check that the file is there and whole.')
+
+
+def _parts(source: oiio.ImageInput) -> Iterator[tuple[int, oiio.ImageSpec]]:
+    index = 0
+    while source.seek_subimage(index, 0):
+        yield index, source.spec()
+        index += 1
+
+
+def _layers(names: Sequence[str]) -> dict[str, list[int]]:
+    """The places of each layer's channels in the part, as RGBA, XYZW, or alphabetically."""
+    found: dict[str, list[int]] = {}
+    for place, name in enumerate(names):
+        found.setdefault(name.rpartition('.')[0], []).append(place)
+    return {layer: sorted(places, key=lambda place: _rank(names[place])) for layer, places in found.items()}
+
+
+def _rank(name: str) -> tuple[int, str]:
+    channel = name.rpartition('.')[2]
+    known = CHANNEL_ORDER.find(channel.upper()) if len(channel) == 1 else -1
+    return (known if known >= 0 else len(CHANNEL_ORDER), channel)
+
+
+def _picked(block: np.ndarray, places: list[int]) -> np.ndarray:
+    """The channels `places` of a block, without a copy where they are the whole block in its own order."""
+    return read_only(block if places == list(range(block.shape[2])) else block[..., places])
+
+
+def read_render(path: str | Path, view_layer: str, passes: Collection[Pass]) -> tuple[dict[Pass, np.ndarray], dict]:
+    """Blender's own multilayer EXR as our passes, with Cryptomatte's manifest (name: eight hex digits).
+
+    Depth is (h, w), +inf where nothing was hit; Cryptomatte (h, w, 4 * levels), rank by rank; the others
+    (h, w, c). An empty `view_layer` reads files without that prefix, as a File Output node writes them.
+    Raises CaptureError when the file has no such view layer or lacks a pass, TakeError when it cannot be read.
+    """
+    found = read_header(path)
+    prefix = f'{view_layer}.' if view_layer else ''
+    wanted = {p: _file_layers(p, prefix, found) for p in passes}
+    missing = [p for p, names in wanted.items() if not names]
+    if missing:
+        raise CaptureError(
+            f'{Path(path).name} has no {" and no ".join(missing)} of the view layer "{view_layer}".',
+            f'Switch the passes on and render again. The file has: {", ".join(sorted(filter(None, found)))}.')
+    image = read_exr(path, {name for names in wanted.values() for name in names})
+    return ({p: _pass_from(p, [image.layers[name] for name in names]) for p, names in wanted.items()},
+            _manifest(image.attributes, f'{prefix}CryptoObject'))
+
+
+def read_header(path: str | Path) -> dict[str, list[int]]:
+    """The layers of a file, by full name, without their pixels."""
+    source = oiio.ImageInput.open(str(path))
+    if source is None:
+        raise _unreadable(path, oiio.geterror())
+    try:
+        return {name: where for _, spec in _parts(source) for name, where in _layers(spec.channelnames).items()}
+    finally:
+        source.close()
+
+
+def _file_layers(wanted: Pass, prefix: str, names: Collection[str]) -> list[str]:
+    if wanted is Pass.CRYPTOMATTE:
+        return sorted(name for name in names if name.startswith(f'{prefix}CryptoObject'))
+    return [f'{prefix}{wanted}'] if f'{prefix}{wanted}' in names else []
+
+
+def _pass_from(name: Pass, layers: list[np.ndarray]) -> np.ndarray:
+    if name is Pass.DEPTH:
+        return depth_from(layers[0])
+    if name is Pass.CRYPTOMATTE:
+        return read_only(np.concatenate(layers, axis=2))
+    return read_only(layers[0][..., :len(CHANNELS[name])])
+
+
+def _manifest(attributes: Mapping[str, object], crypto_name: str) -> dict[str, str]:
+    """The manifest that stands in the header beside the name of this Cryptomatte; empty when there is none."""
+    for key, value in attributes.items():
+        if key.startswith('cryptomatte/') and key.endswith('/name') and value == crypto_name:
+            return json.loads(attributes[key.removesuffix('name') + 'manifest'])
+    return {}
+
+
+__all__ = ['ExrImage', 'Layer', 'depth_from', 'depth_layer', 'read_exr', 'read_header', 'read_render',
+           'write_bytes_atomic', 'write_element', 'write_exr', 'write_json_atomic', 'write_texture']
