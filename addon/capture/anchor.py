@@ -105,7 +105,7 @@ def draw_silhouette(
     left, right = _bounded(triangles[..., 0], frame_width)
     top, bottom = _bounded(triangles[..., 1], frame_height)
     scale = LONG_SIDE / max(right - left, bottom - top)
-    width, height = (max(1, math.ceil(side * scale)) for side in (right - left, bottom - top))
+    width, height = (max(1, round(side * scale)) for side in (right - left, bottom - top))
     to_samples = np.array([width / (right - left), height / (bottom - top)]) * SUPERSAMPLING
     samples = _covered((triangles - (left, top)) * to_samples, width * SUPERSAMPLING, height * SUPERSAMPLING)
     coverage = samples.reshape(height, SUPERSAMPLING, width, SUPERSAMPLING).mean(axis=(1, 3), dtype=np.float32)
