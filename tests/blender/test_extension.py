@@ -1,0 +1,52 @@
+"""The checkout as a real extension, in a Blender of its own: enabled, used, disabled, enabled again."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+SCRIPT = r'''
+import json, os, sys, tempfile
+os.environ['BLENDER_USER_RESOURCES'] = tempfile.mkdtemp()
+import bpy, addon_utils
+folder = tempfile.mkdtemp()
+os.symlink(sys.argv[1], os.path.join(folder, 'second_unit'), target_is_directory=True)
+bpy.context.preferences.extensions.repos.new(name='Test', module='test', custom_directory=folder, source='USER')
+name = 'bl_ext.test.second_unit'
+facts = {}
+for turn in ('first', 'again'):
+    addon_utils.enable(name, default_set=True)
+    facts[turn] = {
+        'settings': bpy.context.scene.second_unit.model,
+        'preferences': bpy.context.preferences.addons[name].preferences.device,
+        'operator': hasattr(bpy.types, 'SECOND_UNIT_OT_generate'),
+        'panels': sorted(c for c in dir(bpy.types) if '_PT_second_unit' in c),
+        'heavy': sorted({'torch', 'diffusers', 'OpenImageIO', 'PyOpenColorIO'} & set(sys.modules)),
+    }
+    addon_utils.disable(name, default_set=True)
+    facts[turn]['left'] = [c for c in dir(bpy.types) if 'SECOND_UNIT' in c.upper()] + \
+        [p for p in ('second_unit',) if hasattr(bpy.types.Scene, p)]
+print('FACTS' + json.dumps(facts))
+sys.stdout.flush()
+os._exit(0)
+'''
+
+
+def facts():
+    done = subprocess.run([sys.executable, '-c', SCRIPT, str(ROOT)], capture_output=True, text=True, timeout=120)
+    line = next((line for line in done.stdout.splitlines() if line.startswith('FACTS')), None)
+    assert line, done.stdout + done.stderr
+    assert 'Traceback' not in done.stderr, done.stderr
+    return json.loads(line[len('FACTS'):])
+
+
+def test_enabling_is_clean_and_light():
+    for turn in facts().values():
+        assert turn['settings'] == 'element'
+        assert turn['preferences'] == 'auto'
+        assert turn['operator']
+        assert len(turn['panels']) == 8
+        assert turn['heavy'] == []
+        assert turn['left'] == []
