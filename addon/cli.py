@@ -51,6 +51,15 @@ def capture(words: list[str]) -> int:
 def _generate(options: argparse.Namespace, report) -> None:
     open_file(options.file)
     request = request_from(options)
+    drive(request, report)
+    if options.save:
+        bpy.ops.wm.save_as_mainfile(filepath=str(options.save.resolve()), copy=True)
+    if options.render:
+        render(scene_named(request.scene), options.render, request.frames)
+
+
+def drive(request: Request, report) -> Session:
+    """Run a request to its end. Raises SecondUnitError unless every job is done."""
     session = Session()
     session.listener = report
     session.start(request)
@@ -65,10 +74,7 @@ def _generate(options: argparse.Namespace, report) -> None:
     failed = [job for job in session.jobs.values() if job.state is not State.DONE]
     if failed:
         raise SecondUnitError(failed[0].message or 'The job was cancelled.', failed[0].hint)
-    if options.save:
-        bpy.ops.wm.save_as_mainfile(filepath=str(options.save.resolve()), copy=True)
-    if options.render:
-        render(scene_named(request.scene), options.render, request.frames)
+    return session
 
 
 def _capture(options: argparse.Namespace, report) -> None:

@@ -1,0 +1,116 @@
+"""The main job from start to end, with the embedded model, and pictures to look at.
+
+  python3 dev.py demo --out DIR [--frames N] [--size WxH] [--kind dust]
+
+A street is built by script and its middle house falls. Its render layers are captured, dust is generated,
+delivered into the compositor and rendered. DIR then holds contact.png, comp/####.png, comp.mp4, shot.blend
+and the take.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+FRAMES = 36
+SIZE = (640, 360)
+COLUMNS = 6          # frames shown in the contact sheet
+
+
+def main(words: list[str]) -> int:
+    options = parser().parse_args(words)
+    import bpy
+
+    from ..addon.cli import Bar, drive, render
+    from ..addon.session import Request
+    from ..inference.shot import FrameRange
+    from ..inference.take import Take
+    from .movie import write_movie
+    from .street import build_street
+
+    out = options.out.resolve()
+    out.mkdir(parents=True, exist_ok=True)
+    frames = FrameRange(1, options.frames)
+    clock = Clock()
+
+    bpy.ops.wm.read_factory_settings(use_empty=True)
+    scene = bpy.context.scene
+    scene.name = 'Street'
+    street = build_street(scene, frames, options.size)
+    bpy.ops.wm.save_as_mainfile(filepath=str(out / 'shot.blend'))
+    clock.note('street built')
+
+    bar = Bar()
+    session = drive(Request(
+        scene=scene.name, takes=out / 'takes', anchor=street.anchor, frames=frames, starts_at=street.starts_at,
+        controls={'kind': options.kind}, seeds=(options.seed,), targets=('compositor',)), bar.report)
+    bar.end()
+    job = next(iter(session.jobs.values()))
+    take = Take.open(job.take)
+    clock.note(f'take {take.number} generated and delivered')
+
+    bpy.ops.wm.save_as_mainfile(filepath=str(out / 'shot.blend'))
+    render(scene, out / 'comp', frames)
+    clock.note('composite rendered')
+    write_sheet(out, take, frames)
+    write_movie(out / 'comp', out / 'comp.mp4', take.shot.fps, frames.first, frames.last)
+    clock.note('contact sheet and movie written')
+    print(f'Look at {out / "contact.png"} and {out / "comp.mp4"}.')
+    return 0
+
+
+def parser() -> argparse.ArgumentParser:
+    made = argparse.ArgumentParser(prog='dev.py demo', description=__doc__.splitlines()[0])
+    made.add_argument('--out', type=Path, required=True, help='the folder for the pictures')
+    made.add_argument('--frames', type=_count, default=FRAMES)
+    made.add_argument('--size', type=_size, default=SIZE, metavar='WxH')
+    made.add_argument('--seed', type=int, default=1)
+    made.add_argument('--kind', default='dust')
+    return made
+
+
+def write_sheet(out: Path, take, frames) -> None:
+    """Rows: plate, element over grey, composite."""
+    import numpy as np
+
+    from ..inference.exr import read_png
+    from ..inference.shot import Pass
+    from .sheet import contact_sheet, display, over_grey
+
+    chosen = [round(frames.first + index * (frames.last - frames.first) / (COLUMNS - 1)) for index in range(COLUMNS)]
+    chosen = sorted(set(chosen))
+    plates, elements, composites = [], [], []
+    for frame in chosen:
+        plates.append(display(take.plates.read(frame, (Pass.COMBINED,)).passes[Pass.COMBINED][..., :3]))
+        elements.append(display(over_grey(take.read_frame(frame)[0])))
+        composites.append(np.asarray(read_png(out / 'comp' / f'{frame:04d}.png'))[..., :3])
+    contact_sheet(out / 'contact.png', [('plate', plates), ('element', elements), ('composite', composites)],
+                  [str(frame) for frame in chosen])
+
+
+class Clock:
+    """Says how long each part took."""
+
+    def __init__(self):
+        self.last = time.monotonic()
+
+    def note(self, what: str) -> None:
+        now = time.monotonic()
+        print(f'{now - self.last:6.1f} s  {what}', file=sys.stderr, flush=True)
+        self.last = now
+
+
+def _count(text: str) -> int:
+    if not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f'{text} is no number of frames; give 1 or more')
+    return int(text)
+
+
+def _size(text: str) -> tuple[int, int]:
+    try:
+        width, height = (int(side) for side in text.lower().split('x'))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f'{text} is no size; write it as 640x360') from None
+    return width, height
