@@ -28,20 +28,16 @@ WORKING_SPACES = {
 
 
 def interop_id(space: str) -> str:
-    """'lin_rec709_scene' for 'Linear Rec.709'. Raises SecondUnitError for a space that is no working space."""
-    return _working_space(space)[0]
+    """'lin_rec709_scene' for 'Linear Rec.709'; '' for a space that the studio's own config named."""
+    return WORKING_SPACES[space][0] if space in WORKING_SPACES else ''
 
 
-def chromaticities(space: str) -> tuple[float, ...]:
-    """x and y of red, green, blue and white. Raises SecondUnitError for a space that is no working space."""
-    return _working_space(space)[1]
-
-
-def _working_space(space: str) -> tuple[str, tuple[float, ...]]:
+def header(space: str) -> dict[str, str | tuple[float, ...]]:
+    """What an EXR in this working space says of its colour; nothing, where nothing is known for sure."""
     if space not in WORKING_SPACES:
-        raise SecondUnitError(f'"{space}" is not a working space that Second Unit knows.',
-                              f'Use one of: {", ".join(WORKING_SPACES)}.')
-    return WORKING_SPACES[space]
+        return {}
+    interop, chromaticities = WORKING_SPACES[space]
+    return {'colorInteropID': interop, 'chromaticities': chromaticities}
 
 
 def config(path: str | Path) -> tuple[str, str]:

@@ -10,16 +10,20 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
+from types import MappingProxyType, ModuleType
+from typing import TYPE_CHECKING
 
 import numpy as np
-import OpenImageIO as oiio
 
-from .errors import CaptureError, TakeError
+from .errors import CaptureError, RuntimeMissingError, TakeError
 from .files import whole_file, write_bytes_atomic, write_json_atomic
 from .shot import CHANNELS, Pass, read_only
+
+if TYPE_CHECKING:
+    import OpenImageIO as oiio
 
 HALF_MAX = 65504.0
 NO_DEPTH = 1e10              # what Cycles writes where nothing was hit
@@ -64,6 +68,15 @@ class ExrImage:
     attributes: dict[str, object]
 
 
+def openimageio() -> ModuleType:
+    """The library, imported at the first file and not with the add-on. Raises RuntimeMissingError."""
+    try:
+        import OpenImageIO
+    except ImportError as error:
+        raise RuntimeMissingError('OpenImageIO is not installed.', 'Reinstall the Second Unit extension.') from error
+    return OpenImageIO
+
+
 def write_exr(path: str | Path, layers: Sequence[Layer], attributes: Attributes = NO_ATTRIBUTES,
               compression: str = COMPRESSION, parts: bool = False) -> None:
     """Write one file, whole or not at all: all layers in one part, or each in a part of its own.
@@ -79,7 +92,7 @@ def write_exr(path: str | Path, layers: Sequence[Layer], attributes: Attributes 
         for layer, spec in zip(layers, specs):
             spec.attribute('oiio:subimagename', layer.name)
     with whole_file(path) as part:
-        output = oiio.ImageOutput.create('exr')
+        output = openimageio().ImageOutput.create('exr')
         _checked(output.open(str(part), specs if parts else specs[0]), output, part)
         for index, (spec, image) in enumerate(zip(specs, images)):
             if index:
@@ -92,7 +105,8 @@ def write_exr(path: str | Path, layers: Sequence[Layer], attributes: Attributes 
 def _spec(layers: Sequence[Layer], attributes: Attributes, compression: str) -> oiio.ImageSpec:
     height, width = layers[0].pixels.shape[:2]
     names = [name for layer in layers for name in layer.names()]
-    formats = [oiio.HALF if layer.half else oiio.FLOAT for layer in layers for _ in layer.channels]
+    oiio = openimageio()
+    formats = ['half' if layer.half else 'float' for layer in layers for _ in layer.channels]
     spec = oiio.ImageSpec(width, height, len(names), formats[0])
     spec.channelnames = tuple(names)
     if len(set(formats)) > 1:
@@ -113,15 +127,15 @@ def _checked(done: bool, output: oiio.ImageOutput, part: Path) -> None:
 
 
 def _check_end(part: Path, index: int, row: int) -> None:
-    """Read the last row back: on a full disk OpenEXR loses its last buffer, and the close() still succeeds."""
-    source = oiio.ImageInput.open(str(part))
-    if source is None:
-        raise _refusal(part, oiio.geterror())
+    """Read the last row back: on a full disk OpenEXR loses its last buffer, and its close() still succeeds."""
     try:
-        if source.read_scanlines(index, 0, row, row + 1, 0, 0, 1, oiio.FLOAT) is None:
-            raise _refusal(part, source.geterror())
-    finally:
-        source.close()
+        with _opened(part) as source:
+            whole = source.read_scanlines(index, 0, row, row + 1, 0, 0, 1, 'float') is not None
+            reason = source.geterror()
+    except TakeError as error:
+        whole, reason = False, error.message
+    if not whole:
+        raise _refusal(part, reason)
 
 
 def _refusal(part: Path, reason: str) -> TakeError:
@@ -163,28 +177,35 @@ def read_exr(path: str | Path, layers: Collection[str] | None = None) -> ExrImag
     Each part is unpacked once, and only if it holds a layer that was asked for. A layer that is not in the file
     is not in the answer. Raises TakeError when the file is missing or broken.
     """
-    source = oiio.ImageInput.open(str(path))
-    if source is None:
-        raise _unreadable(path, oiio.geterror())
     pixels, channels, attributes = {}, {}, {}
-    try:
+    with _opened(path) as source:
         for index, spec in _parts(source):
             attributes = attributes or {a.name: a.value for a in spec.extra_attribs}
-            found = {name: where for name, where in _layers(spec.channelnames).items()
+            found = {name: places for name, places in _layers(spec.channelnames).items()
                      if layers is None or name in layers}
             if not found:
                 continue
-            first = min(min(where) for where in found.values())
-            last = max(max(where) for where in found.values())
-            block = source.read_image(index, 0, first, last + 1, oiio.FLOAT)
+            first = min(min(places) for places in found.values())
+            last = max(max(places) for places in found.values())
+            block = source.read_image(index, 0, first, last + 1, 'float')
             if block is None:
                 raise _unreadable(path, source.geterror())
-            for name, where in found.items():
-                pixels[name] = _picked(block, [channel - first for channel in where])
-                channels[name] = tuple(spec.channelnames[channel].rpartition('.')[2] for channel in where)
+            for name, places in found.items():
+                pixels[name] = _picked(block, [place - first for place in places])
+                channels[name] = tuple(spec.channelnames[place].rpartition('.')[2] for place in places)
+    return ExrImage(pixels, channels, attributes)
+
+
+@contextmanager
+def _opened(path: str | Path) -> Iterator[oiio.ImageInput]:
+    oiio = openimageio()
+    source = oiio.ImageInput.open(str(path))
+    if source is None:
+        raise _unreadable(path, oiio.geterror())
+    try:
+        yield source
     finally:
         source.close()
-    return ExrImage(pixels, channels, attributes)
 
 
 def _unreadable(path: str | Path, reason: str) -> TakeError:
@@ -224,7 +245,7 @@ def read_render(path: str | Path, view_layer: str, passes: Collection[Pass]) -> 
     (h, w, c). An empty `view_layer` reads files without that prefix, as a File Output node writes them.
     Raises CaptureError when the file has no such view layer or lacks a pass, TakeError when it cannot be read.
     """
-    found = read_header(path)
+    found = layer_names(path)
     prefix = f'{view_layer}.' if view_layer else ''
     wanted = {p: _file_layers(p, prefix, found) for p in passes}
     missing = [p for p, names in wanted.items() if not names]
@@ -237,15 +258,10 @@ def read_render(path: str | Path, view_layer: str, passes: Collection[Pass]) -> 
             _manifest(image.attributes, f'{prefix}CryptoObject'))
 
 
-def read_header(path: str | Path) -> dict[str, list[int]]:
-    """The layers of a file, by full name, without their pixels."""
-    source = oiio.ImageInput.open(str(path))
-    if source is None:
-        raise _unreadable(path, oiio.geterror())
-    try:
-        return {name: where for _, spec in _parts(source) for name, where in _layers(spec.channelnames).items()}
-    finally:
-        source.close()
+def layer_names(path: str | Path) -> list[str]:
+    """The full names of the layers in a file, without reading pixels. Raises TakeError when it is unreadable."""
+    with _opened(path) as source:
+        return [name for _, spec in _parts(source) for name in _layers(spec.channelnames)]
 
 
 def _file_layers(wanted: Pass, prefix: str, names: Collection[str]) -> list[str]:
@@ -270,5 +286,5 @@ def _manifest(attributes: Mapping[str, object], crypto_name: str) -> dict[str, s
     return {}
 
 
-__all__ = ['ExrImage', 'Layer', 'depth_from', 'depth_layer', 'read_exr', 'read_header', 'read_render',
+__all__ = ['ExrImage', 'Layer', 'depth_from', 'depth_layer', 'read_exr', 'layer_names', 'read_render',
            'write_bytes_atomic', 'write_element', 'write_exr', 'write_json_atomic', 'write_texture']

@@ -144,11 +144,7 @@ def slug(name: str) -> str:
         return name
     letters = unicodedata.normalize('NFKD', name).encode('ascii', 'ignore').decode().lower()
     short = re.sub(r'[^a-z0-9]+', '-', letters).strip('-')[:SLUG_LENGTH].strip('-') or 'shot'
-    return f'{short}-{digest_of(name)[:8]}'
-
-
-def digest_of(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
+    return f'{short}-{hashlib.sha256(name.encode()).hexdigest()[:8]}'
 
 
 def nfc(value: Any) -> Any:
@@ -163,3 +159,12 @@ def nfc(value: Any) -> Any:
 def frame_name(frame: int) -> str:
     """'0007', '-0007', '12345': as Blender writes '####'."""
     return f'{frame:05d}' if frame < 0 else f'{frame:04d}'
+
+
+def frames_in(folder: Path, suffix: str) -> set[int]:
+    """The frames whose files `####<suffix>` are in `folder`, from one listing; none when there is no folder."""
+    if not folder.is_dir():
+        return set()
+    with said_plainly(folder):
+        names = [entry.name for entry in os.scandir(folder)]
+    return {int(match[1]) for name in names if (match := re.fullmatch(rf'(-?\d{{4,}}){re.escape(suffix)}', name))}
