@@ -1,0 +1,104 @@
+"""From the shot to what an element model is given: where its card stands, where it emits, how light falls on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+import numpy as np
+
+from .errors import CaptureError
+from .shot import AnchorFrame, Camera, Card, Light, Shot, world_to_frame
+from .warp import warp
+
+Bounds = tuple[Sequence[float], Sequence[float]]     # ((min x, y, z), (max x, y, z)), world
+
+SUBCELLS = 4      # a matte's cell is the mean of this many squared
+
+
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """The room that an element needs around its anchor: dust spreads sideways, plumes rise.
+
+    `sides` is added left and right, in widths of the anchor; `top` above, in heights of the anchor.
+    """
+
+    sides: float = 0.5
+    top: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class CardLight:
+    """The light of a frame as the card sees it.
+
+    `direction` is the unit vector towards the sun along the card's (right, up, towards the camera); `sun` is its
+    irradiance and `sky` the world's radiance, both linear RGB in the working space.
+    """
+
+    direction: tuple[float, float, float]
+    sun: tuple[float, float, float]
+    sky: tuple[float, float, float]
+
+
+def card_from_bounds(seen: Iterable[tuple[int, Bounds, Camera]], margin: Margin, scale: float = 1.0,
+                     offset: Sequence[float] = (0.0, 0.0, 0.0), aspect: float = 1.0) -> Card:
+    """The card of a whole take, from the anchor's bounds and the camera at its frames (frame, bounds, camera).
+
+    It stands on the ground of the union of all bounds, in its middle, and is as wide as the widest that the union
+    is from any of the cameras, plus the margin; `aspect` is width over height of the element's pixel grid, which
+    fills the card undistorted. `scale` keeps the base where it is; `offset` (right, up, towards the camera of the
+    first frame) is in scene units. Raises CaptureError for an anchor without size, or behind the camera throughout.
+    """
+    frames = [(camera, np.array(bounds, dtype=float)) for _, bounds, camera in seen]
+    frames = [(camera, bounds) for camera, bounds in frames if np.isfinite(bounds).all()]
+    if not frames:
+        raise CaptureError('The anchor has nothing to see at any frame.',
+                           'Choose an object, empty or collection with visible geometry.')
+    low = np.min([bounds[0] for _, bounds in frames], axis=0)
+    high = np.max([bounds[1] for _, bounds in frames], axis=0)
+    centre = (low + high) / 2
+    corners = _corners(low, high) - centre
+    if not any(_in_front(camera, _corners(*bounds)) for camera, bounds in frames):
+        raise CaptureError('The anchor is behind the camera at every frame.',
+                           'Turn the camera towards it, or choose another anchor or frame range.')
+    place = Card(tuple(centre.tolist()), 1.0, 1.0)
+    axes = [place.axes(camera) for camera, _ in frames]
+    width = max(np.ptp(corners @ right) for right, _, _ in axes)
+    height = max(np.ptp(corners @ up) for _, up, _ in axes)
+    if max(width, height) < 1e-6:
+        raise CaptureError('The anchor has no size.',
+                           'Choose an object with geometry, or an empty that has objects as children.')
+    height = float(scale * max(height * (1 + margin.top), width * (1 + 2 * margin.sides) / aspect))
+    base = np.array([centre[0], centre[1], low[2]])
+    middle = base + (0, 0, height / 2) + sum(part * axis for part, axis in zip(offset, axes[0], strict=True))
+    return Card(tuple(middle.tolist()), height * aspect, height)
+
+
+def emission_matte(anchor: AnchorFrame, card: Card, camera: Camera, shot: Shot, size: int) -> np.ndarray:
+    """The anchor's silhouette in the card's grid: float32 (size, size), coverage 0 to 1, top row first.
+
+    Each cell is the mean over its area. What of the silhouette lies outside the frame counts as well.
+    """
+    left, top, right, bottom = anchor.window
+    if not anchor.silhouette.any() or right <= left or bottom <= top:
+        return np.zeros((size, size), np.float32)
+    to_frame = (world_to_frame(camera, shot) @ card.to_world(camera))[[0, 1, 3]]
+    window = np.array([[right - left, 0, left], [0, bottom - top, top], [0, 0, 1.0]])
+    fine = size * SUBCELLS
+    to_cells = np.diag([fine, fine, 1.0]) @ np.linalg.inv(to_frame) @ window
+    matte = warp(np.asarray(anchor.silhouette, np.float32)[..., None], [to_cells], fine, fine)
+    return matte.reshape(size, SUBCELLS, size, SUBCELLS).mean((1, 3))
+
+
+def light_in_card(light: Light, card: Card, camera: Camera) -> CardLight:
+    direction = np.array(card.axes(camera)) @ np.array(light.sun_direction, dtype=float)
+    return CardLight(tuple(direction.tolist()), light.sun_colour, light.sky_colour)
+
+
+def _corners(low: np.ndarray, high: np.ndarray) -> np.ndarray:
+    return np.array(list(product(*zip(low, high, strict=True))))
+
+
+def _in_front(camera: Camera, points: np.ndarray) -> bool:
+    return bool(((camera.position - points) @ camera.backward > camera.clip_start).any())
