@@ -161,6 +161,16 @@ def write_texture(path: str | Path, rgba: np.ndarray, attributes: Attributes = N
     write_exr(path, [Layer('', 'RGBA', rgba, half=True)], attributes)
 
 
+def write_png(path: str | Path, pixels: np.ndarray) -> None:
+    """An 8-bit picture for people, uint8 (h, w, 3) as the display shows it."""
+    oiio = openimageio()
+    with whole_file(Path(path)) as part:
+        output = oiio.ImageOutput.create('png')
+        _checked(output.open(str(part), oiio.ImageSpec(pixels.shape[1], pixels.shape[0], 3, 'uint8')), output, part)
+        _checked(output.write_image(pixels), output, part)
+        _checked(output.close(), output, part)
+
+
 def depth_layer(depth: np.ndarray) -> Layer:
     return Layer(Pass.DEPTH, 'Z', np.where(np.isfinite(depth), depth, np.float32(NO_DEPTH)))
 
@@ -287,4 +297,4 @@ def _manifest(attributes: Mapping[str, object], crypto_name: str) -> dict[str, s
 
 
 __all__ = ['ExrImage', 'Layer', 'depth_from', 'depth_layer', 'read_exr', 'layer_names', 'read_render',
-           'write_bytes_atomic', 'write_element', 'write_exr', 'write_json_atomic', 'write_texture']
+           'write_bytes_atomic', 'write_element', 'write_exr', 'write_json_atomic', 'write_png', 'write_texture']

@@ -49,7 +49,7 @@ class Plates:
     def open(cls, folder: str | Path) -> Plates:
         """Raises TakeError when the folder holds no plates, or those of a newer version."""
         folder = Path(folder)
-        data = read_json(folder / 'plate.json', FORMAT)
+        data = read_json(folder / 'plate.json', FORMAT, needs=('digest', 'shot', 'info'))
         return cls(folder, data['digest'], from_json(Shot, data['shot']))
 
     @property

@@ -1,0 +1,109 @@
+"""Who works on a take: a small file, renewed while the work goes on, taken over when its owner is gone."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import sys
+import time
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .errors import TakeError
+from .files import said_plainly, write_bytes_atomic
+
+STALE = 60.0                 # seconds without renewal after which the owner counts as gone
+RENEW_EVERY = 5.0            # seconds between two writes, however often renew() is called
+SETTLE = 0.2                 # seconds for two processes that take over at once to see which of them came last
+
+
+@dataclass(slots=True)
+class Lease:
+    """The right to write one take, from `held()`. Call `renew()` at every step of the work; it costs nothing."""
+
+    path: Path
+    owner: str = field(default_factory=lambda: uuid.uuid4().hex)
+    _renewed: float = 0.0                       # time.monotonic() of the last renewal
+
+    def renew(self) -> None:
+        """Say that the work goes on. Raises TakeError when another process has taken the take over."""
+        if time.monotonic() - self._renewed < RENEW_EVERY:
+            return
+        with said_plainly(self.path):
+            self._must_be_ours()
+            os.utime(self.path)
+        self._renewed = time.monotonic()
+
+    def claim(self) -> None:
+        """Make the file, or take it over from an owner who is gone. Raises TakeError when the owner lives."""
+        content = json.dumps({'owner': self.owner, 'host': socket.gethostname(), 'process': os.getpid()}).encode()
+        with said_plainly(self.path):
+            try:
+                with open(self.path, 'xb') as file:
+                    file.write(content)
+            except FileExistsError:
+                self._refuse_if_alive()
+                write_bytes_atomic(self.path, content)
+                time.sleep(SETTLE)
+            self._must_be_ours()
+        self._renewed = time.monotonic()
+
+    def release(self) -> None:
+        """Give the take free, unless it is another's by now."""
+        with said_plainly(self.path):
+            if _read(self.path).get('owner') == self.owner:
+                self.path.unlink(missing_ok=True)
+
+    def _must_be_ours(self) -> None:
+        holder = _read(self.path)
+        if holder.get('owner') != self.owner:
+            raise _busy(self.path, holder)
+
+    def _refuse_if_alive(self) -> None:
+        holder = _read(self.path)
+        if holder.get('host') == socket.gethostname() and not _runs(holder['process']):
+            return
+        if self.path.exists() and time.time() - self.path.stat().st_mtime < STALE:
+            raise _busy(self.path, holder)
+
+
+@contextmanager
+def held(path: Path) -> Iterator[Lease]:
+    """Hold the lease `path` for the length of the block. Raises TakeError when somebody else works there."""
+    lease = Lease(path)
+    lease.claim()
+    try:
+        yield lease
+    finally:
+        lease.release()
+
+
+def _busy(path: Path, holder: dict) -> TakeError:
+    where = f'process {holder["process"]} on {holder["host"]}' if 'process' in holder else 'another process'
+    return TakeError(f'{where.capitalize()} works on the take {path.parent}.',
+                     f'Wait until it is done. If it was switched off, try again in {STALE:.0f} seconds.')
+
+
+def _read(path: Path) -> dict:
+    """What the file says; empty when it is gone, or was only just made and has nothing in it yet."""
+    try:
+        return json.loads(path.read_bytes())
+    except (FileNotFoundError, ValueError):
+        return {}
+
+
+def _runs(process: int) -> bool:
+    """Whether a process of this machine is alive. On Windows, where asking would end it, only time tells."""
+    if sys.platform == 'win32':
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True

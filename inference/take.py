@@ -1,0 +1,262 @@
+"""Takes: one folder for each attempt at a shot, never overwritten.
+
+    <root>/<shot slug>/takes/<number>/take.json        what fixes every bit: recipe, engine, plates, card
+                                      card/####.exr    the element as it was generated: R, G, B, A
+                                      frames/####.exr  the same in the shot's frame: Combined and Depth
+                                      thumbs/####.png  small, for people
+                                      log.txt
+
+A frame is made when card/ and frames/ both have it; whatever lacks one of them is missing and is made again.
+"""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from . import colour
+from .engine import Engine
+from .errors import GenerateError, TakeError
+from .exr import depth_from, read_exr, write_element, write_png, write_texture
+from .files import (
+    clean_parts,
+    frame_name,
+    frames_in,
+    inside,
+    make_folder,
+    nfc,
+    read_json,
+    said_plainly,
+    slug,
+    write_json_atomic,
+)
+from .lease import Lease, held
+from .plates import Plates
+from .provenance import TOOL
+from .shot import Card, ElementFrame, Pass, Shot, from_json, to_json
+
+FORMAT = 1
+NAMES = ('uuid', 'number', 'status', 'shot', 'plates', 'recipe', 'engine', 'card', 'conform', 'provenance')
+STATUSES = ('', 'approved', 'rejected')
+THUMB_WIDTH = 160
+MID_GREY = 0.18
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """With the plates and the engine, enough to make the take again. Compares equal to itself read from JSON."""
+
+    model: str
+    controls: Mapping[str, Any] = field(default_factory=dict)
+    seed: int = 0
+    anchor: str = ''
+    starts_at: float = 0.0       # the frame at which the event starts
+
+    def __post_init__(self):
+        object.__setattr__(self, 'controls', nfc(self.controls))
+        object.__setattr__(self, 'anchor', nfc(self.anchor))
+
+
+@dataclass(frozen=True, slots=True)
+class ConformOptions:
+    """What the projection to the frame takes over from the camera."""
+
+    motion_blur: bool = True
+    depth_of_field: bool = True
+
+
+@dataclass(frozen=True, eq=False)
+class Take:
+    """One attempt. The object describes the folder and never changes; `with_status` gives another one."""
+
+    folder: Path
+    uuid: str
+    number: int
+    shot: Shot
+    plates_folder: Path
+    recipe: Recipe
+    engine: Engine
+    card: Card | None = None
+    conform: ConformOptions = ConformOptions()
+    status: str = ''
+    provenance: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def open(cls, folder: str | Path) -> Take:
+        """Raises TakeError when take.json is missing, broken, of a newer format, or points out of the shot's folder."""
+        folder = Path(folder)
+        data = read_json(folder / 'take.json', FORMAT, NAMES)
+        return cls(
+            folder=folder, uuid=data['uuid'], number=data['number'], shot=from_json(Shot, data['shot']),
+            plates_folder=inside(shot_folder(folder), data['plates']), recipe=from_json(Recipe, data['recipe']),
+            engine=from_json(Engine, data['engine']), card=from_json(Card, data['card']) if data['card'] else None,
+            conform=from_json(ConformOptions, data['conform']), status=data['status'], provenance=data['provenance'])
+
+    @cached_property
+    def plates(self) -> Plates:
+        """The plate set that the take was made from. Raises TakeError when it was deleted."""
+        return Plates.open(self.plates_folder)
+
+    def missing(self, frames: Iterable[int] | None = None) -> tuple[int, ...]:
+        """Those of `frames` (default: the shot's) that are not made yet."""
+        made = frames_in(self.folder / 'card', '.exr') & frames_in(self.folder / 'frames', '.exr')
+        return tuple(frame for frame in (self.shot.frames if frames is None else frames) if frame not in made)
+
+    def card_path(self, frame: int) -> Path:
+        return self.folder / 'card' / f'{frame_name(frame)}.exr'
+
+    def frame_path(self, frame: int) -> Path:
+        return self.folder / 'frames' / f'{frame_name(frame)}.exr'
+
+    def thumb_path(self, frame: int) -> Path:
+        return self.folder / 'thumbs' / f'{frame_name(frame)}.png'
+
+    def commit(self, element: ElementFrame, rgba: np.ndarray, depth: np.ndarray, thumb: bool = True) -> None:
+        """Write one frame: the element in its own grid, and its conformed `rgba` (H, W, 4) and `depth` (H, W).
+
+        Raises GenerateError for colour or depth that is no number, TakeError when the frame was made already or
+        the folder cannot be written. What was made before stays in every case.
+        """
+        frame = element.frame
+        _check(frame, 'colour', ~np.isfinite(element.rgba))
+        _check(frame, 'colour', ~np.isfinite(rgba))
+        _check(frame, 'depth', np.isnan(depth))
+        if not self.missing((frame,)):
+            raise TakeError(f'Frame {frame} of take {self.number} was made already, and takes are never overwritten.',
+                            'Make a new take.')
+        header = self.header(frame)
+        if thumb:
+            write_png(self.thumb_path(frame), thumbnail(rgba))
+        write_texture(self.card_path(frame), element.rgba, header)
+        write_element(self.frame_path(frame), rgba, depth, header)
+
+    def header(self, frame: int) -> dict[str, Any]:
+        """What every frame's file says of how it was made."""
+        return {'Software': TOOL, 'second_unit/take': self.uuid, 'second_unit/number': self.number,
+                'second_unit/frame': frame, 'second_unit/model': self.recipe.model,
+                'second_unit/seed': self.recipe.seed,
+                **{f'second_unit/{name}': value for name, value in self.provenance.items()},
+                **colour.header(self.shot.colour_space)}
+
+    def read_card(self, frame: int) -> np.ndarray:
+        """The element as it was generated: read-only float32 (h, w, 4). Raises TakeError when it is not there."""
+        return read_exr(self.card_path(frame)).layers['']
+
+    def read_frame(self, frame: int) -> tuple[np.ndarray, np.ndarray]:
+        """The conformed frame: read-only rgba (H, W, 4) and depth (H, W), +inf where the element is not."""
+        layers = read_exr(self.frame_path(frame)).layers
+        return layers[Pass.COMBINED], depth_from(layers[Pass.DEPTH])
+
+    @contextmanager
+    def lease(self) -> Iterator[Lease]:
+        """Be the only one who works on this take. Raises TakeError while another owner is alive."""
+        with held(self.folder / 'lease.json') as lease:
+            clean_parts(self.folder)
+            yield lease
+
+    def log(self, text: str) -> None:
+        """Add a line to log.txt, with the time."""
+        path = self.folder / 'log.txt'
+        with said_plainly(path), open(path, 'a', encoding='utf-8') as file:
+            file.write(f'{time.strftime("%Y-%m-%d %H:%M:%S")} {text}\n')
+
+    def with_status(self, status: str) -> Take:
+        """The take approved, rejected, or neither (''), in its file as well."""
+        if status not in STATUSES:
+            raise TakeError(f'A take cannot be "{status}".', 'Approve it, reject it, or take both back.')
+        changed = replace(self, status=status)
+        changed.save()
+        return changed
+
+    def save(self) -> None:
+        plates = self.plates_folder.relative_to(shot_folder(self.folder)).as_posix()
+        write_json_atomic(self.folder / 'take.json', nfc({
+            'format': FORMAT, 'uuid': self.uuid, 'number': self.number, 'status': self.status, 'tool': TOOL,
+            'shot': to_json(self.shot), 'plates': plates, 'recipe': to_json(self.recipe),
+            'engine': to_json(self.engine), 'card': to_json(self.card) if self.card else None,
+            'conform': to_json(self.conform), 'provenance': dict(self.provenance)}))
+
+
+def shot_folder(take_folder: Path) -> Path:
+    return take_folder.parent.parent
+
+
+def new_take(root: str | Path, shot: Shot, recipe: Recipe, plates: Plates, engine: Engine, card: Card | None = None,
+             conform: ConformOptions = ConformOptions(), provenance: Mapping[str, str] | None = None) -> Take:
+    """Claim the next number of the shot and write the take's description, before any frame.
+
+    `provenance` goes into every file's header: 'weights' (their digest), 'licence', …. Raises TakeError when
+    the folder cannot be written, or when the plates are not among those of this shot in `root`.
+    """
+    home = inside(Path(root), slug(shot.name))
+    plates_folder = plates.folder.resolve()
+    if not plates_folder.is_relative_to(home.resolve()):
+        raise TakeError(f'The plates {plates.folder} do not lie in the folder of the shot, {home}.',
+                        'Use the takes folder that the plates are in, or copy them there.')
+    number, folder = _claim(home / 'takes')
+    take = Take(folder, str(uuid.uuid4()), number, shot, home / plates_folder.relative_to(home.resolve()), recipe,
+                engine, card, conform, provenance=dict(provenance or {}))
+    for name in ('card', 'frames', 'thumbs'):
+        make_folder(folder / name)
+    take.save()
+    return take
+
+
+def _claim(folder: Path) -> tuple[int, Path]:
+    """Make the folder of the next number. mkdir is the lock: of two processes, one gets the number."""
+    make_folder(folder)
+    number = max((int(entry.name) for entry in folder.iterdir() if entry.name.isdecimal()), default=0) + 1
+    while True:
+        path = folder / f'{number:03d}'
+        with said_plainly(path):
+            try:
+                path.mkdir()
+                return number, path
+            except FileExistsError:
+                number += 1
+
+
+def takes_of(root: str | Path, shot: str, on_error: Callable[[TakeError], None] | None = None) -> list[Take]:
+    """The takes of the shot called `shot`, by number; none when it has none yet.
+
+    One that cannot be read raises its TakeError, or is handed to `on_error` and left out. A number that was
+    claimed but not described, because its process was killed between the two, is no take.
+    """
+    folder = Path(root) / slug(shot) / 'takes'
+    if not folder.is_dir():
+        return []
+    takes = []
+    with said_plainly(folder):
+        found = sorted((int(e.name), e) for e in folder.iterdir() if e.name.isdecimal() and (e / 'take.json').is_file())
+    for _, path in found:
+        try:
+            takes.append(Take.open(path))
+        except TakeError as error:
+            if on_error is None:
+                raise
+            on_error(error)
+    return takes
+
+
+def thumbnail(rgba: np.ndarray) -> np.ndarray:
+    """The element over mid grey for the sRGB display: uint8 (h, w, 3), at most 160 wide, each pixel an average."""
+    factor = -(-rgba.shape[1] // THUMB_WIDTH)
+    height, width = max(1, rgba.shape[0] // factor), max(1, rgba.shape[1] // factor)
+    block = rgba[:height * factor, :width * factor]
+    small = block.reshape(height, block.shape[0] // height, width, block.shape[1] // width, 4).mean(axis=(1, 3))
+    display = colour.linear_to_display(small[..., :3] + (1 - small[..., 3:]) * MID_GREY)
+    return (display * 255 + 0.5).astype(np.uint8)
+
+
+def _check(frame: int, what: str, bad: np.ndarray) -> None:
+    if bad.any():
+        raise GenerateError(f'The {what} that was generated for frame {frame} has {int(bad.sum())} values that are no '
+                            'numbers.', 'Run the take again; with full precision (float32), if it had less.')
