@@ -1,0 +1,175 @@
+"""The demo's shot: a street corner at the end of the day, a building that comes down, and a camera that creeps in.
+
+Metres; the street runs along +Y, the side street along X. The camera stands on the left pavement. From near to far:
+the dark house on the left, the lamp posts, the crossing, the building that falls on the far right corner, and the
+street behind it.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from typing import NamedTuple
+
+import bpy
+import numpy as np
+from mathutils import Euler, Vector
+
+from ..inference.shot import FrameRange
+from .collapse import fall, key_pieces
+from .facades import Style, build_house
+from .fracture import Plot, build_pieces
+from .materials import make_materials, make_sky
+from .props import CROSSING, LINE, build_car, build_ground, build_lamp_post, build_tree, build_wires
+
+ANCHOR = 'Building'
+PLOT = Plot(x=LINE, y=CROSSING[1], width=11.0, depth=7.0)
+BUILDING = Style((0.62, 0.43, 0.27), (3.8, 3.1, 3.1, 3.1), bay=2.75)
+EVENT = 2.3            # seconds that the fall takes until nearly everything rests
+FAR = 130.0
+
+
+class Street(NamedTuple):
+    """What the rest of the demo needs to know: the anchor's name, the camera, the frame at which the event starts."""
+
+    anchor: str
+    camera: bpy.types.Object
+    starts_at: int
+
+
+def build_street(scene: bpy.types.Scene, frames: FrameRange | tuple[int, int], size: tuple[int, int] = (640, 360),
+                 seed: int = 7) -> Street:
+    """Fill an empty scene with the shot over `frames`, at `size` (width, height) in pixels, 24 frames a second.
+
+    The building gives way after a fifth of the range. The fall is never slower than half and never faster than
+    1.3 times nature; a range of 48 frames shows all of it. The same seed builds the same shot.
+    """
+    first, last = (frames.first, frames.last) if isinstance(frames, FrameRange) else frames
+    starts_at = round(first + (last - first) * 0.2)
+    make_materials()
+    _build_set(scene, random.Random(seed))
+    _build_collapse(scene, first, last, starts_at, seed)
+    _add_light(scene)
+    camera = _add_camera(scene, first, last)
+    _set_render(scene, first, last, size)
+    scene.frame_set(first)
+    return Street(ANCHOR, camera, starts_at)
+
+
+def _collection(scene: bpy.types.Scene, name: str) -> bpy.types.Collection:
+    collection = bpy.data.collections.new(name)
+    scene.collection.children.link(collection)
+    return collection
+
+
+def _build_set(scene: bpy.types.Scene, rng: random.Random) -> None:
+    houses, props = _collection(scene, 'Houses'), _collection(scene, 'Props')
+    build_ground(props, FAR, rng)
+    near, far = CROSSING
+    # (name, corner, facing, width, depth, storeys, colour, shops)
+    left, right = (-LINE, 90), (LINE, -90)
+    plan = [
+        ('Near left', (-LINE, -7.0), 90, 21.0, 12, (4.2, 3.3, 3.2), (0.30, 0.24, 0.20), False),
+        ('Near right', (LINE, near - 4.5), -90, 16.0, 14, (4.0, 3.3, 3.3), (0.55, 0.45, 0.36), True),
+        ('Side', (PLOT.x + PLOT.width, far), 0, 9.5, 11, (3.9, 3.2), (0.66, 0.60, 0.50), True),
+        ('Side far', (PLOT.x + PLOT.width + 9.5, far), 0, 12.0, 11, (3.9, 3.2, 3.2, 3.0), (0.42, 0.46, 0.48), False),
+        ('Behind', (LINE, PLOT.y + PLOT.depth + 12), -90, 12.0, 14, (3.8, 3.1, 3.1, 3.1, 3.1), (0.5, 0.4, 0.34), True),
+        ('Left side', (-LINE - 14.0, far), 0, 14.0, 9, (3.9, 3.2), (0.58, 0.46, 0.36), False),
+    ]
+    for name, corner, facing, width, depth, storeys, colour, shops in plan:
+        style = Style(colour, storeys, shops=shops, shutters=rng.choice(('open', 'roller', 'roller')))
+        build_house(houses, name, style, corner, facing, width, depth, rng)
+    _build_row(houses, 'Left', left, far, rng)
+    _build_row(houses, 'Right', right, PLOT.y + PLOT.depth + 12, rng)
+    build_lamp_post(props, 'Lamp post', -3.45, 7.0)
+    for name, x, y in (('Lamp post far', -3.5, 33.0), ('Lamp post right', 3.5, 47.0)):
+        build_lamp_post(props, name, x, y)
+    build_car(props, 'Car near', 2.25, 9.2, 0, (0.16, 0.18, 0.17))
+    build_car(props, 'Car left', -2.3, 33.5, 180, (0.34, 0.06, 0.045))
+    build_car(props, 'Car far', 2.2, 47.5, 0, (0.50, 0.48, 0.42))
+    build_car(props, 'Car further', -2.3, 42.0, 180, (0.08, 0.13, 0.2))
+    for y in (31.0, 39.5, 50.0, 61.0):
+        build_tree(props, f'Tree {y:g}', -3.75, y, rng.uniform(5.0, 7.0), rng)
+    build_wires(props, [((-LINE, y, 7.4), (LINE, y + dy, z)) for y, dy, z in ((13.0, 15.0, 9.5), (40.0, 3.0, 8.8),
+                                                                            (58.0, -4.0, 9.5))])
+
+
+PALETTE = ((0.62, 0.52, 0.40), (0.56, 0.36, 0.26), (0.45, 0.47, 0.44), (0.68, 0.62, 0.52), (0.50, 0.42, 0.30),
+           (0.40, 0.31, 0.27))
+
+
+def _build_row(houses: bpy.types.Collection, name: str, side: tuple[float, int], start: float,
+               rng: random.Random) -> None:
+    """Houses of varied width, height and colour along one side of the street, from `start` to its far end."""
+    x, facing = side
+    y, index = start, 0
+    while y < FAR:
+        width = rng.uniform(7.0, 12.5)
+        upper = (3.1,) * rng.choice((1, 2, 2, 3, 4))
+        style = Style(PALETTE[rng.randrange(len(PALETTE))], (rng.uniform(3.6, 4.2), *upper), bay=rng.uniform(2.4, 3.0),
+                      ornate=rng.random() < 0.7, shutters=rng.choice(('open', 'roller')), shops=rng.random() < 0.5)
+        corner = (x, y) if facing == 90 else (x, y + width)
+        build_house(houses, f'{name} {index}', style, corner, facing, width, rng.uniform(9, 13), rng)
+        y, index = y + width, index + 1
+
+
+def _build_collapse(scene: bpy.types.Scene, first: int, last: int, starts_at: int, seed: int) -> None:
+    collection = _collection(scene, ANCHOR)
+    pieces = build_pieces(PLOT, BUILDING, random.Random(seed))
+    frames = np.arange(first - 1, last + 2)
+    speed = min(1.3, max(0.5, EVENT / ((last - starts_at) / 24 * 0.95 + 1e-9)))
+    motion = fall(pieces, PLOT, (frames - starts_at) / 24 * speed, np.random.default_rng(seed))
+    objects = [piece.solid.to_object(f'Piece {index:03}', collection, BUILDING.colour, motion.places[0, index])
+               for index, piece in enumerate(pieces)]
+    key_pieces(objects, frames, motion)
+
+
+def _add_light(scene: bpy.types.Scene) -> None:
+    """A low warm sun from the left that rakes the fronts, and the sky's blue in the shadows."""
+    towards = Vector((-0.84, -0.34, 0.43))
+    sun = bpy.data.lights.new('Sun', 'SUN')
+    sun.energy, sun.color, sun.angle = 5.0, (1.0, 0.72, 0.46), math.radians(1.2)
+    lamp = bpy.data.objects.new('Sun', sun)
+    lamp.rotation_euler = towards.to_track_quat('Z', 'Y').to_euler()
+    scene.collection.objects.link(lamp)
+    scene.world = bpy.data.worlds.new('Sky')
+    make_sky(scene.world, light=(0.30, 0.38, 0.52), horizon=(0.95, 0.78, 0.60), zenith=(0.26, 0.38, 0.56))
+
+
+def _add_camera(scene: bpy.types.Scene, first: int, last: int) -> bpy.types.Object:
+    """Eye height on the left pavement; creeps 0.9 m towards the crossing in two seconds, held in the hand."""
+    data = bpy.data.cameras.new('Camera')
+    data.lens, data.shift_y, data.clip_end = 28.0, 0.115, 500.0
+    camera = bpy.data.objects.new('Camera', data)
+    scene.collection.objects.link(camera)
+    scene.camera = camera
+    for frame in range(first - 1, last + 2):
+        t = (frame - first) / 24
+        sway = [sum(a * math.sin(w * t + p) for a, w, p in waves) for waves in HAND]
+        camera.location = Vector((-4.3, 0.0, 1.65)) + 0.45 * t * Vector((0.24, 0.97, 0.0)) + Vector(sway[:3]) * 0.012
+        camera.rotation_euler = Euler((math.radians(90 + 0.16 * sway[3]), math.radians(0.10 * sway[4]),
+                                       math.radians(-14.0 + 0.16 * sway[5])))
+        camera.keyframe_insert('location', frame=frame)
+        camera.keyframe_insert('rotation_euler', frame=frame)
+    return camera
+
+
+# Sums of slow waves (amplitude, radians a second, phase): x, y, z, pitch, roll, yaw of a hand-held camera.
+HAND = tuple(((1.0, 1.7 + 0.3 * i, 1.1 * i), (0.5, 4.1 + 0.5 * i, 2.3 * i), (0.2, 9.7 - 0.6 * i, 0.7 * i))
+             for i in range(6))
+
+
+def _set_render(scene: bpy.types.Scene, first: int, last: int, size: tuple[int, int]) -> None:
+    """Cycles on the CPU, few samples and bounces, denoised: about what two cores make in seconds."""
+    scene.frame_start, scene.frame_end = first, last
+    render, cycles = scene.render, scene.cycles
+    render.engine = 'CYCLES'
+    render.resolution_x, render.resolution_y, render.resolution_percentage = *size, 100
+    render.fps, render.fps_base = 24, 1.0
+    render.use_persistent_data = True
+    cycles.device, cycles.samples, cycles.use_adaptive_sampling = 'CPU', 16, False
+    cycles.use_denoising, cycles.denoiser = True, 'OPENIMAGEDENOISE'
+    cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces = 3, 2, 1
+    cycles.transmission_bounces = cycles.volume_bounces = cycles.transparent_max_bounces = 0
+    cycles.caustics_reflective = cycles.caustics_refractive = False
+    cycles.use_animated_seed = True
