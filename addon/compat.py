@@ -1,0 +1,115 @@
+"""Every difference between the Blender versions that are served, 4.5 LTS and 5.x, and nothing else."""
+
+from __future__ import annotations
+
+import functools
+import os
+
+import bpy
+
+V5 = bpy.app.version >= (5, 0, 0)
+
+
+# --- Compositor tree ------------------------------------------------------------------------------------------
+
+
+def compositor_tree(scene):
+    """The node tree that the scene's compositor runs, or None. From 5.0 on scenes may share it."""
+    if V5:
+        return scene.compositing_node_group
+    return scene.node_tree if scene.use_nodes else None
+
+
+def has_idle_compositor(scene) -> bool:
+    """Does the scene hold compositor nodes that are switched off? Only before 5.0, by Use Nodes."""
+    return not V5 and not scene.use_nodes and scene.node_tree is not None and len(scene.node_tree.nodes) > 0
+
+
+def make_compositor_tree(scene):
+    """Give a scene that has none an empty compositor tree with its output node, and return both."""
+    if V5:
+        tree = bpy.data.node_groups.new(f'{scene.name} Compositing', 'CompositorNodeTree')
+        tree.interface.new_socket('Image', in_out='OUTPUT', socket_type='NodeSocketColor')
+        scene.compositing_node_group = tree
+        return tree, tree.nodes.new('NodeGroupOutput')
+    scene.use_nodes = True
+    tree = scene.node_tree
+    tree.nodes.clear()                     # what Blender puts into a new tree by itself
+    return tree, tree.nodes.new('CompositorNodeComposite')
+
+
+def remove_compositor_tree(scene) -> None:
+    """Undo `make_compositor_tree`."""
+    if V5:
+        bpy.data.node_groups.remove(scene.compositing_node_group)
+    else:
+        scene.node_tree.nodes.clear()
+        scene.use_nodes = False
+
+
+def compositor_outputs(tree) -> list:
+    """The input sockets that make the rendered picture."""
+    kind = 'NodeGroupOutput' if V5 else 'CompositorNodeComposite'
+    nodes = [node for node in tree.nodes if node.bl_idname == kind]
+    return [node.inputs[0] for node in nodes if not V5 or node.is_active_output]
+
+
+# --- Compositor nodes -----------------------------------------------------------------------------------------
+
+
+def over_inputs(alpha_over) -> tuple:
+    """The background and foreground sockets of an Alpha Over node."""
+    names = ('Background', 'Foreground') if V5 else (1, 2)
+    return tuple(alpha_over.inputs[name] for name in names)
+
+
+def set_mask_mode(set_alpha) -> None:
+    """Let a Set Alpha node multiply colour and alpha by its mask."""
+    if V5:
+        set_alpha.inputs['Type'].default_value = 'Apply Mask'
+    else:
+        set_alpha.mode = 'APPLY'
+
+
+def set_render_size(scale, nearest: bool) -> None:
+    """Let a Scale node stretch its image to the size of the render; it does nothing where the sizes agree."""
+    if V5:
+        scale.inputs['Type'].default_value = 'Render Size'
+        scale.inputs['Frame Type'].default_value = 'Stretch'
+        scale.inputs['Interpolation'].default_value = 'Nearest' if nearest else 'Bilinear'
+    else:
+        scale.space = 'RENDER_SIZE'
+        scale.frame_method = 'STRETCH'
+        scale.interpolation = 'NEAREST' if nearest else 'BILINEAR'
+
+
+# --- Colour ---------------------------------------------------------------------------------------------------
+
+
+def colour_config() -> str:
+    """The path of the OpenColorIO config that this Blender uses."""
+    shipped = os.path.join(bpy.utils.system_resource('DATAFILES', path='colormanagement'), 'config.ocio')
+    return os.environ.get('OCIO') or shipped
+
+
+@functools.lru_cache(maxsize=1)
+def _scene_linear(config: str) -> str:
+    import PyOpenColorIO as ocio
+    return ocio.Config.CreateFromFile(config).getColorSpace(ocio.ROLE_SCENE_LINEAR).getName()
+
+
+def working_space() -> str:
+    """The name of the linear space that colours are rendered in. Only 5.x has it as a setting of the file."""
+    return bpy.data.colorspace.working_space if V5 else _scene_linear(colour_config())
+
+
+# --- Rendering to a file --------------------------------------------------------------------------------------
+
+
+def multilayer_settings() -> dict[str, str]:
+    """What a scene is set to, in this order, to render an uncompressed multilayer EXR with all passes as float."""
+    media = {'render.image_settings.media_type': 'MULTI_LAYER_IMAGE'} if V5 else {}
+    return media | {'render.image_settings.file_format': 'OPEN_EXR_MULTILAYER',
+                    'render.image_settings.color_mode': 'RGBA',
+                    'render.image_settings.color_depth': '32',
+                    'render.image_settings.exr_codec': 'NONE'}

@@ -1,0 +1,332 @@
+"""The compositor as a target: one node group on one link of the artist's tree, and nothing else touched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import bpy
+
+from ...inference.errors import DeliverError
+from ...inference.model import Makes
+from .. import compat
+from . import Target
+from .group import SHOT, new_group, put_take
+from .sequence import TAKE, Schedule, Timing, made_frames, remove_unused, schedule
+
+PASS_ON = 'second_unit_depth_on'    # on the group: the view layer whose Depth pass we switched on
+MADE_TREE = 'second_unit_made_tree'  # on the group: the scene had no compositor before
+TIMING = 'second_unit_timing'       # on the group: timing by take
+PICTURES = ('CompositorNodeImage', 'CompositorNodeMovieClip')
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The link that the group goes on, and the node that knows the depth of that picture, or None."""
+
+    link: Any
+    source: Any
+
+    def __str__(self) -> str:
+        return f'{_title(self.link.from_node)} to {_title(self.link.to_node)}'
+
+
+def find_place(scene, view_layer: str) -> Place | None:
+    """The selected link, else the first one behind the view layer's picture that reaches the output."""
+    tree = compat.compositor_tree(scene)
+    if tree is None:
+        return None
+    reaching = _upstream([socket.node for socket in compat.compositor_outputs(tree)])
+    links = [link for link in tree.links if link.to_node in reaching and link.from_socket.type == 'RGBA']
+    link = _selected(links)
+    if link is None:
+        behind = [link for link in links if _is_layer(link.from_node, scene, view_layer)
+                  and link.from_socket.name == 'Image']
+        behind += [link for link in links if link.from_node.bl_idname in PICTURES]
+        link = behind[0] if behind else None
+    if link is None:
+        return None
+    above = _upstream([link.from_node])
+    sources = [node for node in above if _is_layer(node, scene, view_layer)] + [link.from_node]
+    return Place(link, sources[0] if sources[0].bl_idname in ('CompositorNodeRLayers', *PICTURES) else None)
+
+
+def planned_link(scene, view_layer: str) -> str:
+    """Where `deliver` would put the group, in words for the panel."""
+    place = find_place(scene, view_layer)
+    if place is not None:
+        return str(place)
+    if compat.compositor_tree(scene) is None and not compat.has_idle_compositor(scene):
+        return 'A new compositor tree'
+    return ''
+
+
+def _upstream(nodes: list) -> list:
+    """The nodes and all from which a link leads to them."""
+    found = list(nodes)
+    for node in found:                      # grows as it goes
+        for socket in node.inputs:
+            found += [link.from_node for link in socket.links if link.from_node not in found]
+    return found
+
+
+def _selected(links: list):
+    """The link between the only two nodes that are selected, or None."""
+    if not links:
+        return None
+    pair = [node for node in links[0].id_data.nodes if node.select and node.bl_idname != 'NodeFrame']
+    joined = [link for link in links if link.from_node in pair and link.to_node in pair]
+    return joined[0] if len(pair) == 2 and joined else None
+
+
+def _is_layer(node, scene, view_layer: str) -> bool:
+    return node.bl_idname == 'CompositorNodeRLayers' and node.scene == scene and node.layer == view_layer
+
+
+def _title(node) -> str:
+    return node.label or (node.node_tree.name if getattr(node, 'node_tree', None) else node.bl_label)
+
+
+# --- Finding what was delivered -------------------------------------------------------------------------------
+
+
+def find_nodes(scene, shot: str) -> list:
+    """The nodes that show the shot's group, in the scene's compositor and the groups inside it."""
+    tree = compat.compositor_tree(scene)
+    return [] if tree is None else [node for node in _all_nodes(tree, [])
+                                    if getattr(node, 'node_tree', None) and node.node_tree.get(SHOT) == shot]
+
+
+def _all_nodes(tree, seen: list) -> Iterator[Any]:
+    seen.append(tree)
+    for node in tree.nodes:
+        yield node
+        inner = getattr(node, 'node_tree', None)
+        if inner is not None and inner not in seen and SHOT not in inner:
+            yield from _all_nodes(inner, seen)
+
+
+def _groups(nodes: list) -> list:
+    return list(dict.fromkeys(node.node_tree for node in nodes))
+
+
+# --- Deliver --------------------------------------------------------------------------------------------------
+
+
+def deliver(scene, take) -> str:
+    """Show the take in the shot's group, which is made and linked if the scene has none. Says what it did."""
+    _check_writable(scene)
+    made_frames(take)                                       # nothing is changed for a take without frames
+    nodes, said = find_nodes(scene, take.shot.name), []
+    inserted = not nodes
+    if inserted:
+        nodes, said = _insert(scene, take)
+    try:
+        for group in _groups(nodes):
+            _update(group, take)
+    except DeliverError:
+        if inserted:
+            take_out(scene, take.shot.name)
+        raise
+    if len(nodes) == 1:
+        nodes[0].inputs['Take'].default_value = take.number
+    else:
+        said.append(f'{len(nodes)} nodes show this group: choose take {take.number} where you want it.')
+    if not scene.render.use_compositing:
+        said.append('Compositing is off in the output settings, so renders do not show it.')
+    return ' '.join([f'Take {take.number} is in "{nodes[0].node_tree.name}".', *said])
+
+
+def refresh(take) -> None:
+    """Bring the take's frames up to date wherever it was delivered, as when more of them are finished."""
+    for group in [tree for tree in bpy.data.node_groups if tree.get(SHOT) and take.uuid in _timings(tree)]:
+        _update(group, take)
+
+
+def set_timing(scene, take, timing: Timing) -> None:
+    """Move, retime or hold the take in the shot's group; files keep their names."""
+    groups = [g for g in _groups(find_nodes(scene, take.shot.name)) if take.uuid in _timings(g)]
+    if not groups:
+        raise DeliverError(f'Take {take.number} is not in the compositor.', 'Deliver it first.')
+    for group in groups:
+        group[TIMING] = {**_timings(group), take.uuid: asdict(timing)}
+        _update(group, take)
+
+
+def set_offset(scene, take, frames: int) -> None:
+    """Show the take this many frames later than it was made for."""
+    set_timing(scene, take, Timing(offset=frames))
+
+
+def _timings(group) -> dict[str, dict]:
+    return {uuid: dict(values) for uuid, values in group.get(TIMING, {}).items()}
+
+
+def _update(group, take) -> None:
+    timings = _timings(group)
+    values = timings.setdefault(take.uuid, asdict(Timing()))
+    group[TIMING] = timings
+    timing = Timing(**values)
+    put_take(group, take, schedule(take.shot.frames, made_frames(take), timing), _held(take, timing))
+
+
+def _held(take, timing: Timing) -> Schedule | None:
+    """The frames with a rendered holdout, None when it was not captured."""
+    made = [frame for frame in take.shot.frames if (take.folder / 'holdout' / f'{frame:04d}.exr').is_file()]
+    return schedule(take.shot.frames, made, timing) if made else None
+
+
+def _check_writable(scene) -> None:
+    tree = compat.compositor_tree(scene)
+    if scene.library is not None or (tree is not None and tree.library is not None):
+        raise DeliverError('The scene or its compositor is linked from another file.',
+                           'Make it local, or deliver in the file that it comes from.')
+    if compat.has_idle_compositor(scene):
+        raise DeliverError('The compositor holds nodes, but Use Nodes is off.',
+                           'Switch Use Nodes on, or delete the nodes, and deliver again.')
+
+
+def _insert(scene, take) -> tuple[list, list[str]]:
+    """Make the group and put it on its link: its node, and sentences on what else was changed."""
+    view_layer, said = take.shot.view_layer, []
+    is_footage = take.shot.source == 'footage'
+    if not is_footage and view_layer not in scene.view_layers:
+        raise DeliverError(f'The scene has no view layer "{view_layer}", of which the shot was captured.',
+                           'Give the view layer this name again, or capture the shot again.')
+    made_tree = compat.compositor_tree(scene) is None
+    if made_tree:
+        _make_tree(scene, view_layer)
+        said.append('The scene had no compositor: one was made.')
+    place = find_place(scene, view_layer)
+    if place is None:
+        raise DeliverError(
+            f'No picture of the view layer "{view_layer}" reaches the output of the compositor.',
+            'Select the two nodes between which the element should go, and deliver again.')
+    said.append(f'It goes on the link from {place}.')
+    group = new_group(take.shot.name, fit=not is_footage)
+    node = _put_on(place.link, group)
+    if made_tree:
+        group[MADE_TREE] = True
+    said += _link_depth(scene, place.source, node, group)
+    others = [s.name for s in bpy.data.scenes if s != scene and compat.compositor_tree(s) == node.id_data]
+    if others:
+        said.append(f'The compositor is shared with {", ".join(others)}, which show it as well.')
+    return [node], said
+
+
+def _make_tree(scene, view_layer: str) -> None:
+    tree, output = compat.make_compositor_tree(scene)
+    layers = tree.nodes.new('CompositorNodeRLayers')
+    layers.scene, layers.layer = scene, view_layer
+    layers.location, output.location = (-300, 0), (300, 0)
+    tree.links.new(layers.outputs['Image'], output.inputs[0])
+
+
+def _put_on(link, group):
+    """The group's node on the link, halfway between the two nodes."""
+    tree, start, end = link.id_data, link.from_socket, link.to_socket
+    node = tree.nodes.new('CompositorNodeGroup')
+    node.node_tree = group
+    node.width = 200
+    node.select = False
+    node.location = (start.node.location + end.node.location) / 2
+    tree.links.new(start, node.inputs['Image'])
+    tree.links.new(node.outputs['Image'], end)
+    return node
+
+
+def _link_depth(scene, source, node, group) -> list[str]:
+    if source is None:
+        return ['No depth was found: the element lies in front of everything.']
+    said = []
+    if source.bl_idname == 'CompositorNodeRLayers':
+        layer = scene.view_layers[source.layer]
+        if not layer.use_pass_z:
+            layer.use_pass_z = True
+            group[PASS_ON] = layer.name
+            said.append(f'The Depth pass of {layer.name} was switched on.')
+    depth = next((socket for socket in source.outputs if socket.name == 'Depth' and socket.enabled), None)
+    if depth is None:
+        return [*said, 'The picture has no depth: the element lies in front of everything.']
+    node.id_data.links.new(depth, node.inputs['Depth'])
+    return said
+
+
+# --- Take out -------------------------------------------------------------------------------------------------
+
+
+def take_out(scene, shot: str) -> str:
+    """Remove the shot's group with all its takes, restore its link, and undo what `deliver` switched on."""
+    nodes = find_nodes(scene, shot)
+    if not nodes:
+        raise DeliverError(f'The shot "{shot}" is not in the compositor.', 'There is nothing to take out.')
+    groups = _groups(nodes)
+    layers = [group[PASS_ON] for group in groups if PASS_ON in group]
+    made_tree = any(group.get(MADE_TREE) for group in groups)
+    for node in nodes:
+        _bypass(node)
+    for group in groups:
+        _remove_group(group)
+    said = [f'"{shot}" was taken out of the compositor.']
+    for layer in layers:
+        if layer in scene.view_layers and not _depth_is_used(scene, layer):
+            scene.view_layers[layer].use_pass_z = False
+            said.append(f'The Depth pass of {layer} is off again.')
+    if made_tree and len(compat.compositor_tree(scene).nodes) == 2:
+        compat.remove_compositor_tree(scene)
+    return ' '.join(said)
+
+
+def _bypass(node) -> None:
+    """Join what comes into the node's Image with what it went to, and remove the node."""
+    tree = node.id_data
+    start = [link.from_socket for link in node.inputs['Image'].links]
+    ends = [link.to_socket for link in node.outputs['Image'].links]
+    tree.nodes.remove(node)
+    for end in ends if start else ():
+        tree.links.new(start[0], end)
+
+
+def _remove_group(group) -> None:
+    """Remove the group with its images and its animation, unless something else uses them."""
+    if group.users:
+        return
+    images = [node.image for node in group.nodes if getattr(node, 'image', None) and TAKE in node.image]
+    action = group.animation_data.action if group.animation_data else None
+    bpy.data.node_groups.remove(group)
+    remove_unused(list(dict.fromkeys(images)) + ([action] if action else []))
+
+
+def _depth_is_used(scene, view_layer: str) -> bool:
+    """Does any compositor read the Depth pass of this view layer?"""
+    trees = {compat.compositor_tree(s) for s in bpy.data.scenes} - {None} | set(bpy.data.node_groups)
+    return any(_is_layer(node, scene, view_layer) and node.outputs['Depth'].is_linked
+               for tree in trees for node in tree.nodes)
+
+
+# --- Target ---------------------------------------------------------------------------------------------------
+
+
+def why_not(context) -> str:
+    """The reason why nothing can be delivered now, '' when it can."""
+    if bpy.app.is_job_running('RENDER'):
+        return 'Blender is rendering'
+    try:
+        _check_writable(context.scene)
+    except DeliverError as error:
+        return str(error)
+    return '' if plan(context) else 'No picture reaches the output: select the two nodes between which it should go'
+
+
+def plan(context) -> str:
+    """The link that the panel names before Deliver is pressed."""
+    return planned_link(context.scene, context.view_layer.name)
+
+
+TARGET = Target(
+    'compositor', 'Compositor', (Makes.ELEMENT, Makes.LOOK, Makes.PATCH), why_not, plan, deliver,
+    lambda scene, take: take_out(scene, take.shot.name), icon='NODE_COMPOSITING')
+
+__all__ = ['TARGET', 'Timing', 'deliver', 'find_nodes', 'find_place', 'planned_link', 'refresh',
+           'set_offset', 'set_timing', 'take_out']
