@@ -6,6 +6,7 @@ import functools
 import os
 
 import bpy
+import gpu
 
 V5 = bpy.app.version >= (5, 0, 0)
 
@@ -83,6 +84,13 @@ def set_render_size(scale, nearest: bool) -> None:
         scale.interpolation = 'NEAREST' if nearest else 'BILINEAR'
 
 
+def material_tree(material):
+    """The node tree of a new material. Before 5.0 it has none until nodes are switched on."""
+    if not V5:
+        material.use_nodes = True
+    return material.node_tree
+
+
 # --- Colour ---------------------------------------------------------------------------------------------------
 
 
@@ -113,3 +121,24 @@ def multilayer_settings() -> dict[str, str]:
                     'render.image_settings.color_mode': 'RGBA',
                     'render.image_settings.color_depth': '32',
                     'render.image_settings.exr_codec': 'NONE'}
+
+
+# --- Drawing --------------------------------------------------------------------------------------------------
+
+
+# Engines whose viewport can be drawn off screen; EEVEE had a second name in 4.5.
+DRAWN_ENGINES = ('BLENDER_EEVEE', 'BLENDER_EEVEE_NEXT', 'BLENDER_WORKBENCH')
+
+
+@functools.lru_cache(maxsize=1)
+def has_gpu() -> bool:
+    """Can the GPU draw? In the background only from 5.2 on, where its context has to be asked for."""
+    if not bpy.app.background:
+        return True
+    if not hasattr(gpu, 'init'):
+        return False
+    try:
+        gpu.init()
+    except SystemError:                    # no driver
+        return False
+    return True

@@ -1,0 +1,57 @@
+"""Where plates come from. A source is one module with `SOURCE = Source(...)`; nothing else knows its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ...inference.plates import Plates
+from ...inference.shot import Pass, Shot
+
+if TYPE_CHECKING:
+    import bpy
+
+Capture = Callable[['bpy.types.Scene', Shot, Plates, str, Collection[Pass]], Iterator[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One source's declaration.
+
+    `why_not(context)` is the reason why it cannot be used now, '' when it can. `capture(scene, shot, plates,
+    anchor, needs)` is a generator: each step does one small piece of work on the main thread and yields the
+    frame that it was about, until every frame of `shot` is whole in `plates`, with its camera, those of the
+    frames just outside the range, and the silhouettes of the anchor of that name ('' for none). Closing it
+    leaves the scene as it was. It raises CaptureError.
+    """
+
+    name: str                                   # stable, in files and on the command line
+    label: str                                  # in the panel
+    description: str
+    gives: tuple[Pass, ...]
+    why_not: Callable[[bpy.types.Context], str]
+    capture: Capture
+
+    def plates(self, scene: bpy.types.Scene, shot: Shot, root: Path, folder: Path | None = None,
+               needs: Collection[Pass] = ()) -> Plates:
+        """The plate set of the shot as the scene is now: a new one below `root`, or the one that is there.
+
+        A given `folder` is opened as it is, whatever the scene has become since.
+        """
+        from .digest import plate_digest, plate_info
+        if folder is not None:
+            return Plates.open(folder)
+        passes = wanted(self, needs)
+        return Plates.create(root, shot, plate_digest(scene, shot, passes, self.name), plate_info(shot, passes))
+
+
+def wanted(source: Source, needs: Collection[Pass]) -> tuple[Pass, ...]:
+    """What is captured for a model: picture and depth always, where the source has them, as Deliver reads both."""
+    return tuple(p for p in source.gives if p in needs or p in (Pass.COMBINED, Pass.DEPTH))
+
+
+def all_sources() -> dict[str, Source]:
+    from . import disk, passes
+    return {module.SOURCE.name: module.SOURCE for module in (passes, disk)}

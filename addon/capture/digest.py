@@ -1,0 +1,167 @@
+"""The name of a plate set: a digest of the shot and of everything in the scene that can change its picture.
+
+It must be the same in another session, on another machine and at another current frame, so it reads no pointers,
+no paths of folders, and none of the values that animation sets: those are there as their curves.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import deque
+from collections.abc import Collection, Iterator
+from functools import lru_cache
+from typing import Any
+
+import bpy
+import numpy as np
+
+from ...inference.shot import Pass, Shot, to_json
+from .animated import curves_of
+
+# Of these, by the type that has them, nothing is read: interface, output, what is derived from something else.
+IGNORED = {
+    bpy.types.ID: {'original', 'preview', 'asset_data', 'override_library', 'library_weak_reference', 'library',
+                   'tag', 'use_fake_user', 'use_extra_user', 'grease_pencil', 'annotation'},
+    bpy.types.Scene: {'second_unit', 'tool_settings', 'cursor', 'frame_current', 'frame_subframe', 'frame_float',
+                      'frame_end', 'frame_step', 'compositing_node_group', 'node_tree', 'use_nodes', 'sequence_editor',
+                      'keying_sets', 'keying_sets_all', 'view_settings', 'display_settings', 'objects', 'use_audio',
+                      'sequencer_colorspace_settings', 'transform_orientation_slots', 'statistics', 'active_clip',
+                      'sync_mode', 'playback_loop_mode', 'time_jump_unit', 'time_jump_delta', 'view_layers',
+                      'use_preview_range', 'frame_preview_start', 'frame_preview_end', 'safe_areas', 'display'},
+    bpy.types.RenderSettings: {'filepath', 'image_settings', 'ffmpeg', 'bake', 'views', 'stereo_views', 'stamp_note_text',
+                               'use_compositing', 'use_sequencer', 'use_single_layer', 'use_persistent_data',
+                               'use_motion_blur', 'use_lock_interface', 'use_overwrite', 'use_placeholder',
+                               'use_file_extension', 'threads', 'threads_mode', 'use_render_cache', 'compositor_device'},
+    bpy.types.Object: {'matrix_world', 'matrix_local', 'matrix_basis', 'dimensions', 'active_material',
+                       'active_material_index', 'active_shape_key_index', 'hide_viewport', 'hide_select', 'mode',
+                       'children', 'animation_visualization', 'motion_path', 'vertex_groups', 'display_type'},
+    bpy.types.PoseBone: {'matrix', 'matrix_basis', 'matrix_channel', 'head', 'tail', 'motion_path', 'parent', 'child'},
+    bpy.types.Mesh: {'vertices', 'edges', 'loops', 'polygons', 'loop_triangles', 'corner_normals', 'vertex_normals',
+                     'polygon_normals', 'attributes', 'color_attributes', 'uv_layers', 'vertex_colors', 'skin_vertices',
+                     'loop_triangle_polygons'},
+    bpy.types.Image: {'pixels', 'filepath', 'filepath_raw', 'packed_files', 'packed_file', 'render_slots'},
+    bpy.types.Action: {'fcurves', 'groups', 'pose_markers'},
+    bpy.types.FCurve: {'select', 'hide', 'lock', 'color', 'color_mode', 'group'},
+    bpy.types.Node: {'location', 'location_absolute', 'width', 'height', 'dimensions', 'select', 'hide', 'label',
+                     'show_options', 'show_preview', 'show_texture', 'color', 'use_custom_color', 'parent',
+                     'internal_links', 'color_tag', 'warning_propagation'},
+    bpy.types.NodeTree: {'interface', 'view_center'},
+    bpy.types.Modifier: {'show_expanded', 'is_active', 'use_pin_to_last', 'show_in_editmode', 'show_on_cage'},
+    bpy.types.Library: {'filepath'},
+}
+# Data-blocks that are part of a picture. Others are named where they are used, and not looked into.
+FOLLOWED = (bpy.types.Object, bpy.types.Collection, bpy.types.Mesh, bpy.types.Curve, bpy.types.Camera, bpy.types.Light,
+            bpy.types.Material, bpy.types.World, bpy.types.NodeTree, bpy.types.Image, bpy.types.Action, bpy.types.Key,
+            bpy.types.Armature, bpy.types.Lattice, bpy.types.MetaBall, bpy.types.ParticleSettings, bpy.types.Texture,
+            bpy.types.Volume, bpy.types.Curves, bpy.types.PointCloud)
+CUSTOM = (bpy.types.ID, bpy.types.PoseBone, bpy.types.NodesModifier)      # what artists give properties of their own
+MANY = 1000            # of a collection with more items only their number counts, or their positions
+
+
+def plate_digest(scene: bpy.types.Scene, shot: Shot, passes: Collection[Pass], source: str) -> str:
+    """Hexadecimal. The range is no part of it: a longer one, or a part of it, goes on with the same set."""
+    state = hashlib.blake2b(digest_size=12)
+    described = {name: value for name, value in to_json(shot).items() if name != 'frames'}
+    state.update(json.dumps([described, sorted(passes), source, bpy.app.version[:2]], sort_keys=True).encode())
+    for line in scene_state(scene, scene.view_layers[shot.view_layer]):
+        state.update(line.encode() if isinstance(line, str) else line)
+    return state.hexdigest()
+
+
+def plate_info(shot: Shot, passes: Collection[Pass]) -> dict[str, Any]:
+    """What plate.json says beside the shot: what was asked for and what made it."""
+    return {'passes': [str(p) for p in passes], 'view_layer': shot.view_layer, 'blender': bpy.app.version_string,
+            'file': bpy.path.basename(bpy.data.filepath)}
+
+
+def scene_state(scene: bpy.types.Scene, layer: bpy.types.ViewLayer) -> Iterator[str | bytes]:
+    """The scene and every data-block below it, as lines of text and, for long lists, bytes."""
+    todo, known = deque([scene]), {scene}
+    yield from _lines(layer, '', set(), lambda block: None)
+    while todo:
+        block = todo.popleft()
+
+        def follow(other: bpy.types.ID) -> None:
+            if other not in known and (isinstance(other, FOLLOWED) or other == scene.background_set):
+                known.add(other)
+                todo.append(other)
+
+        yield f'\n{type(block).__name__} {block.name}\n'
+        if isinstance(block, bpy.types.Mesh):
+            yield f'{len(block.vertices)} {len(block.edges)} {len(block.polygons)}'
+            yield _floats(block.vertices, 'co', 3)
+        yield from _lines(block, '', _animated(block), follow)
+
+
+def _animated(block: bpy.types.ID) -> set[tuple[int, str]]:
+    """What curves and drivers set, as the struct's address (good while this runs) and the property."""
+    animated = set()
+    for curve in curves_of(block) if getattr(block, 'animation_data', None) else ():
+        owner, _, name = curve.data_path.rpartition('["' if curve.data_path.endswith('"]') else '.')
+        try:
+            animated.add(((block.path_resolve(owner) if owner else block).as_pointer(), name.removesuffix('"]')))
+        except ValueError:
+            continue                     # a curve for something that is gone sets nothing
+    return animated
+
+
+@lru_cache(maxsize=None)
+def _properties(kind: type) -> tuple[tuple[str, str, bool], ...]:
+    """Name, type and whether it is an array, of each property that is worth reading."""
+    ignored = {'rna_type', 'bl_rna', 'depsgraph'}.union(*(names for of, names in IGNORED.items() if issubclass(kind, of)))
+    return tuple(
+        (p.identifier, p.type, getattr(p, 'is_array', False)) for p in kind.bl_rna.properties
+        if p.identifier not in ignored and (not p.is_readonly or p.type in ('POINTER', 'COLLECTION'))
+        and not p.identifier.startswith(('bl_', 'show_', 'select', 'active', 'is_')))
+
+
+def _lines(struct: Any, path: str, animated: set[tuple[int, str]], follow: Any, above: frozenset = frozenset()
+           ) -> Iterator[str | bytes]:
+    """Every value of a struct and of those below it; other data-blocks are named and handed to `follow`."""
+    here = (type(struct), struct.as_pointer())
+    if here in above:
+        return                           # a pointer back up, as from a socket to its node
+    above |= {here}
+    for name, kind, is_array in _properties(type(struct)):
+        if (here[1], name) in animated:
+            continue
+        value = getattr(struct, name)
+        if kind == 'POINTER' and isinstance(value, bpy.types.ID):
+            yield f'{path}.{name}->{value.name}\n'
+            follow(value)
+        elif kind == 'POINTER' and value is not None:
+            yield from _lines(value, f'{path}.{name}', animated, follow, above)
+        elif kind == 'COLLECTION':
+            yield from _items(value, f'{path}.{name}', animated, follow, above)
+        elif kind != 'POINTER':
+            yield f'{path}.{name}={_plain(value, is_array)}\n'
+    if isinstance(struct, CUSTOM):
+        for name in sorted(struct.keys()):
+            if (here[1], name) not in animated and isinstance(struct[name], (int, float, str)):
+                yield f'{path}[{name}]={struct[name]!r}\n'
+
+
+def _items(items: Any, path: str, animated: set[tuple[int, str]], follow: Any, above: frozenset) -> Iterator[str | bytes]:
+    yield f'{path}:{len(items)}\n'
+    if len(items) and hasattr(items[0], 'co') and not isinstance(items[0], bpy.types.ID):
+        yield _floats(items, 'co', len(items[0].co))
+    elif len(items) <= MANY:
+        for index, item in enumerate(items):
+            if isinstance(item, bpy.types.ID):
+                yield f'{path}[{index}]->{item.name}\n'
+                follow(item)
+            else:
+                yield from _lines(item, f'{path}[{index}]', animated, follow, above)
+
+
+def _floats(items: Any, name: str, size: int) -> bytes:
+    values = np.empty(len(items) * size, dtype=np.float32)
+    items.foreach_get(name, values)
+    return values.tobytes()
+
+
+def _plain(value: Any, is_array: bool) -> str:
+    if isinstance(value, set):
+        return repr(sorted(value))
+    return repr(tuple(tuple(v) if hasattr(v, '__len__') else v for v in value)) if is_array else repr(value)
