@@ -30,5 +30,12 @@ class Target:
 
 def all_targets() -> dict[str, Target]:
     """By name, in the order of the panel."""
-    from . import compositor
-    return {target.name: target for target in (compositor.TARGET,)}
+    from . import card, compositor
+    return {target.name: target for target in (compositor.TARGET, card.TARGET)}
+
+
+def refresh(take: Any) -> None:
+    """Bring a take up to date wherever it was delivered, as when more of its frames are finished."""
+    from . import card, compositor
+    compositor.refresh(take)
+    card.refresh(take)

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 import bpy
 
 from ...inference.errors import DeliverError
+from ...inference.files import frame_name
 from ...inference.model import Makes
 from .. import compat
 from . import Target
-from .group import SHOT, new_group, put_take
-from .sequence import TAKE, Schedule, Timing, made_frames, remove_unused, schedule
+from .group import new_group, put_take
+from .sequence import SHOT, TAKE, Schedule, Timing, made_frames, remove_unused, schedule, set_timings, timings
 
 PASS_ON = 'second_unit_depth_on'    # on the group: the view layer whose Depth pass we switched on
 MADE_TREE = 'second_unit_made_tree'  # on the group: the scene had no compositor before
-TIMING = 'second_unit_timing'       # on the group: timing by take
 PICTURES = ('CompositorNodeImage', 'CompositorNodeMovieClip')
 
 
@@ -140,17 +140,17 @@ def deliver(scene, take) -> str:
 
 def refresh(take) -> None:
     """Bring the take's frames up to date wherever it was delivered, as when more of them are finished."""
-    for group in [tree for tree in bpy.data.node_groups if tree.get(SHOT) and take.uuid in _timings(tree)]:
+    for group in [tree for tree in bpy.data.node_groups if tree.get(SHOT) and take.uuid in timings(tree)]:
         _update(group, take)
 
 
 def set_timing(scene, take, timing: Timing) -> None:
     """Move, retime or hold the take in the shot's group; files keep their names."""
-    groups = [g for g in _groups(find_nodes(scene, take.shot.name)) if take.uuid in _timings(g)]
+    groups = [g for g in _groups(find_nodes(scene, take.shot.name)) if take.uuid in timings(g)]
     if not groups:
         raise DeliverError(f'Take {take.number} is not in the compositor.', 'Deliver it first.')
     for group in groups:
-        group[TIMING] = {**_timings(group), take.uuid: asdict(timing)}
+        set_timings(group, {**timings(group), take.uuid: timing})
         _update(group, take)
 
 
@@ -159,21 +159,15 @@ def set_offset(scene, take, frames: int) -> None:
     set_timing(scene, take, Timing(offset=frames))
 
 
-def _timings(group) -> dict[str, dict]:
-    return {uuid: dict(values) for uuid, values in group.get(TIMING, {}).items()}
-
-
 def _update(group, take) -> None:
-    timings = _timings(group)
-    values = timings.setdefault(take.uuid, asdict(Timing()))
-    group[TIMING] = timings
-    timing = Timing(**values)
+    timing = timings(group).get(take.uuid, Timing())
     put_take(group, take, schedule(take.shot.frames, made_frames(take), timing), _held(take, timing))
+    set_timings(group, {**timings(group), take.uuid: timing})
 
 
 def _held(take, timing: Timing) -> Schedule | None:
     """The frames with a rendered holdout, None when it was not captured."""
-    made = [frame for frame in take.shot.frames if (take.folder / 'holdout' / f'{frame:04d}.exr').is_file()]
+    made = [frame for frame in take.shot.frames if (take.folder / 'holdout' / f'{frame_name(frame)}.exr').is_file()]
     return schedule(take.shot.frames, made, timing) if made else None
 
 

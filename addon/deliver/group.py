@@ -11,9 +11,8 @@ import bpy
 
 from ...inference.errors import DeliverError
 from .. import compat
-from .sequence import TAKE, Schedule, load_sequence, set_keys, show_files
+from .sequence import SHOT, TAKE, Schedule, load_sequence, set_keys, show_files
 
-SHOT = 'second_unit_shot'          # on the group: name of its shot
 ROLE = 'second_unit_role'          # on nodes inside
 FAR = 1e10                         # depth where nothing was hit, as Cycles writes it
 
@@ -166,8 +165,8 @@ def _build_branch(tree, take) -> None:
     node('CompositorNodeImage', -800, 0, 'image')
     shown = node('ShaderNodeValue', -800, 2, 'shown value').outputs[0]
     held_shown = node('ShaderNodeValue', -800, 3, 'held value').outputs[0]
-    number = tree.nodes[_find(tree, 'takes')[0].name] if _find(tree, 'takes') else _takes_input(tree)
-    chosen = math('COMPARE', -600, 2, number.outputs['Take'], float(take.number), 0.5)
+    number = node('NodeGroupInput', -800, 1).outputs['Take']
+    chosen = math('COMPARE', -600, 2, number, float(take.number), 0.5)
     on = math('MULTIPLY', -440, 2, chosen, shown)
     held_on = math('MULTIPLY', -440, 3, on, held_shown)
     select = node('CompositorNodeSwitch', -240, 0, 'select')
@@ -179,10 +178,6 @@ def _build_branch(tree, take) -> None:
             ('held', 'MULTIPLY_ADD', (1.0, held_on, 0.0), 3), ('has', 'ADD', (held_on, 0.0), 3)):
         end = math(operation, -240 if role != 'has' else -80, row, *operands, role=f'branch {role}')
         _append(tree, role, end.node.inputs[len(operands) - 1], end)
-
-
-def _takes_input(tree):
-    return _node(tree, 'NodeGroupInput', -800, -1100, 'takes')
 
 
 def _append(tree, role: str, before, end) -> None:

@@ -8,16 +8,19 @@ animation: they hold in a render, on a farm and in a file that is opened without
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import bpy
 
 from ...inference.errors import DeliverError
+from ...inference.files import frame_name
 from ...inference.shot import FrameRange
 
+SHOT = 'second_unit_shot'          # the shot's name, on the node group and on the card's collection
 TAKE = 'second_unit_take'          # the take's uuid, on images and on the nodes of its branch
 FOLDER = 'second_unit_folder'      # 'frames', 'card' or 'holdout', on images
+TIMING = 'second_unit_timing'      # timing by the take's uuid, on what has SHOT
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,15 @@ def _changes(start: int, values: Sequence[float]) -> list[tuple[int, float]]:
     return [(start + index, value) for index, value in enumerate(values) if index == 0 or value != values[index - 1]]
 
 
+def timings(owner: bpy.types.ID) -> dict[str, Timing]:
+    """The timing of each take that `owner` (a node group or collection) shows, by the take's uuid."""
+    return {uuid: Timing(**values) for uuid, values in owner.get(TIMING, {}).items()}
+
+
+def set_timings(owner: bpy.types.ID, values: dict[str, Timing]) -> None:
+    owner[TIMING] = {uuid: asdict(timing) for uuid, timing in values.items()}
+
+
 def made_frames(take) -> tuple[int, ...]:
     """The frames of the take that are whole. Raises DeliverError when there are none that Blender can show."""
     missing = set(take.missing())
@@ -89,7 +101,7 @@ def find_images(uuid: str, folder: str = '') -> list[bpy.types.Image]:
 
 def load_sequence(take, folder: str, file: int, colour_space: str) -> bpy.types.Image:
     """The take's image sequence in `folder`, found or loaded, read again from the disk. `file`: one that is there."""
-    path = take.folder / folder / f'{file:04d}.exr'
+    path = take.folder / folder / f'{frame_name(file)}.exr'
     image = next(iter(find_images(take.uuid, folder)), None)
     if image is None:
         image = bpy.data.images.load(str(path))
@@ -125,15 +137,16 @@ def show_files(user, owner: bpy.types.ID, path: str, plan: Schedule) -> None:
     set_keys(owner, f'{path}.frame_offset', plan.offsets())
 
 
-def set_keys(owner: bpy.types.ID, data_path: str, keys: Iterable[tuple[int, float]]) -> None:
+def set_keys(owner: bpy.types.ID, data_path: str, keys: Iterable[tuple[int, float]], index: int = 0,
+             interpolation: str = 'CONSTANT') -> None:
     """Replace the curve of the owner's property by these keys, each holding until the next."""
     animation = owner.animation_data or owner.animation_data_create()
     if animation.action is None:
         animation.action = bpy.data.actions.new(owner.name)
-    curve = animation.action.fcurve_ensure_for_datablock(owner, data_path)
+    curve = animation.action.fcurve_ensure_for_datablock(owner, data_path, index=index)
     curve.keyframe_points.clear()
     for frame, value in keys:
-        curve.keyframe_points.insert(frame, value).interpolation = 'CONSTANT'
+        curve.keyframe_points.insert(frame, value).interpolation = interpolation
     curve.update()
 
 

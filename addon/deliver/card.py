@@ -1,0 +1,242 @@
+"""The card as a target: a plane with the element's frames, at its place in the scene, turning to the camera.
+
+The camera alone sees it: it casts no shadow, and mirrors and diffuse light ignore it.
+"""
+
+from __future__ import annotations
+
+import bpy
+import numpy as np
+from mathutils import Matrix
+
+from ...inference.errors import DeliverError
+from ...inference.model import Makes
+from .. import compat
+from . import Target, compositor
+from .sequence import (
+    SHOT,
+    TAKE,
+    Schedule,
+    Timing,
+    load_sequence,
+    made_frames,
+    remove_unused,
+    schedule,
+    set_keys,
+    set_timings,
+    show_files,
+    timings,
+)
+
+PLACED = 'second_unit_card'        # on the plane: centre, width and height that it was given last
+OTHER_RAYS = ('diffuse', 'glossy', 'transmission', 'volume_scatter', 'shadow')
+
+
+def find_collections(scene, shot: str = '') -> list[bpy.types.Collection]:
+    """The collections with the card of `shot`, or of any shot."""
+    return [c for c in scene.collection.children_recursive if SHOT in c and shot in ('', c[SHOT])]
+
+
+def find_plane(collection) -> bpy.types.Object | None:
+    return next((thing for thing in collection.objects if PLACED in thing), None)
+
+
+def deliver(scene, take) -> str:
+    """Stand the take on the shot's plane, which is made if the scene has none. Says what it did."""
+    _check(scene, take)
+    collections, said = find_collections(scene, take.shot.name), []
+    if not collections:
+        collections = [_new_collection(scene, take.shot.name)]
+    try:
+        for collection in collections:
+            _update(scene, collection, take)
+    except DeliverError:
+        if not timings(collections[0]):
+            take_out(scene, take.shot.name)
+        raise
+    if compositor.find_nodes(scene, take.shot.name):
+        said.append('The compositor shows this shot as well: mute one of the two.')
+    return ' '.join([f'Take {take.number} stands in the collection "{collections[0].name}".', *said])
+
+
+def set_timing(scene, take, timing: Timing) -> None:
+    """Move, retime or hold the take on the shot's plane; files keep their names."""
+    collections = [c for c in find_collections(scene, take.shot.name) if take.uuid in timings(c)]
+    if not collections:
+        raise DeliverError(f'Take {take.number} stands on no card in this scene.', 'Deliver it first.')
+    for collection in collections:
+        set_timings(collection, {take.uuid: timing})
+        _update(scene, collection, take)
+
+
+def set_offset(scene, take, frames: int) -> None:
+    """Show the take this many frames later than it was made for."""
+    set_timing(scene, take, Timing(offset=frames))
+
+
+def refresh(take) -> None:
+    """Bring the take's frames up to date wherever it stands, as when more of them are finished."""
+    for scene in bpy.data.scenes:
+        for collection in [c for c in find_collections(scene, take.shot.name) if take.uuid in timings(c)]:
+            _update(scene, collection, take)
+
+
+def take_out(scene, shot: str) -> str:
+    """Remove the shot's collection with the plane, its material and its images."""
+    collections = find_collections(scene, shot)
+    if not collections:
+        raise DeliverError(f'The shot "{shot}" stands on no card in this scene.', 'There is nothing to take out.')
+    for collection in collections:
+        plane = find_plane(collection)
+        if plane is not None:
+            _remove_plane(plane)
+        bpy.data.collections.remove(collection)
+    return f'The card of "{shot}" was taken out.'
+
+
+def _check(scene, take) -> None:
+    if take.card is None:
+        raise DeliverError(f'Take {take.number} has no place in the scene, so it has no card.',
+                           'Deliver it to the compositor.')
+    if scene.library is not None:
+        raise DeliverError('The scene is linked from another file.',
+                           'Make it local, or deliver in the file that it comes from.')
+    made_frames(take)
+
+
+def _new_collection(scene, shot: str) -> bpy.types.Collection:
+    collection = bpy.data.collections.new(f'Second Unit {shot}')
+    collection[SHOT] = shot
+    scene.collection.children.link(collection)
+    return collection
+
+
+def _update(scene, collection, take) -> None:
+    timing = timings(collection).get(take.uuid, Timing())
+    made = made_frames(take)
+    plan = schedule(take.shot.frames, made, timing)
+    image = load_sequence(take, 'card', made[0], take.shot.colour_space)
+    plane = find_plane(collection) or _new_plane(collection, take)
+    _show_image(plane, image, plan)
+    hidden = [(frame, 1.0 - shown) for frame, shown in plan.shown()]
+    set_keys(plane, 'hide_render', hidden)
+    set_keys(plane, 'hide_viewport', hidden)
+    placed = [*take.card.centre, take.card.width, take.card.height]
+    if list(plane[PLACED]) != placed:                      # else it is where the artist wants it
+        _place(scene, plane, take)
+        plane[PLACED] = placed
+    set_timings(collection, {take.uuid: timing})
+
+
+def _new_plane(collection, take) -> bpy.types.Object:
+    """A unit plane that faces its own -Y, upright, with the image from corner to corner."""
+    name = f'{take.shot.name} Card'
+    mesh = bpy.data.meshes.new(name)
+    mesh.from_pydata([(-0.5, 0, -0.5), (0.5, 0, -0.5), (0.5, 0, 0.5), (-0.5, 0, 0.5)], [], [(0, 1, 2, 3)])
+    mesh.uv_layers.new(name='UVMap').data.foreach_set('uv', (0, 0, 1, 0, 1, 1, 0, 1))
+    mesh.materials.append(_new_material(name))
+    plane = bpy.data.objects.new(name, mesh)
+    plane[PLACED] = [0.0]
+    for rays in OTHER_RAYS:
+        setattr(plane, f'visible_{rays}', False)
+    collection.objects.link(plane)
+    return plane
+
+
+def _new_material(name: str) -> bpy.types.Material:
+    material = bpy.data.materials.new(name)
+    material.surface_render_method = 'BLENDED'
+    tree = compat.material_tree(material)
+    tree.nodes.clear()
+    kinds = ('ShaderNodeTexImage', 'ShaderNodeEmission', 'ShaderNodeBsdfTransparent', 'ShaderNodeMixShader',
+             'ShaderNodeOutputMaterial')
+    texture, emission, clear, mix, output = (tree.nodes.new(kind) for kind in kinds)
+    for column, node in enumerate((texture, emission, mix, output)):
+        node.location = (280 * column, 0)
+    clear.location = (280, -160)
+    texture.extension = 'CLIP'
+    tree.links.new(texture.outputs['Color'], emission.inputs['Color'])
+    tree.links.new(texture.outputs['Alpha'], mix.inputs[0])
+    tree.links.new(clear.outputs[0], mix.inputs[1])
+    tree.links.new(emission.outputs[0], mix.inputs[2])
+    tree.links.new(mix.outputs[0], output.inputs['Surface'])
+    return material
+
+
+def _texture_of(plane):
+    """The plane's image texture, whatever the artist put beside it. Raises DeliverError when it is gone."""
+    for material in filter(None, plane.data.materials):
+        for node in material.node_tree.nodes:
+            if node.bl_idname == 'ShaderNodeTexImage' and (node.image is None or TAKE in node.image):
+                return node
+    raise DeliverError(f'The material of "{plane.name}" has lost its image texture.',
+                       'Take the card out and deliver again.')
+
+
+def _show_image(plane, image, plan: Schedule) -> None:
+    texture = _texture_of(plane)
+    old, texture.image = texture.image, image
+    if old is not None and old != image:
+        remove_unused([old])
+    show_files(texture.image_user, texture.id_data, f'{texture.path_from_id()}.image_user', plan)
+
+
+def _remove_plane(plane) -> None:
+    mesh, materials = plane.data, list(filter(None, plane.data.materials))
+    trees = [material.node_tree for material in materials]
+    images = [node.image for tree in trees for node in tree.nodes if getattr(node, 'image', None)]
+    actions = [block.animation_data.action for block in (plane, *trees) if block.animation_data]
+    bpy.data.objects.remove(plane)
+    for blocks in ([mesh], materials, [i for i in dict.fromkeys(images) if TAKE in i], list(filter(None, actions))):
+        remove_unused(blocks)
+
+
+# --- Place ----------------------------------------------------------------------------------------------------
+
+
+def _place(scene, plane, take) -> None:
+    """Stand the plane where the take's card is. It turns by a constraint where that is exact, else by keys."""
+    card = take.card
+    plane.location = card.centre
+    plane.scale = (card.width, 1.0, card.height)
+    plane.constraints.clear()
+    cameras = {frame: take.plates.camera(frame) for frame in take.shot.frames}
+    upright = all(camera.kind == 'PERSP' and card.axes(camera)[1][2] == 1.0 for camera in cameras.values())
+    target = scene.objects.get(take.shot.camera)
+    if upright and target is not None and target.type == 'CAMERA':
+        plane.rotation_mode, plane.rotation_euler = 'XYZ', (0.0, 0.0, 0.0)
+        track = plane.constraints.new('LOCKED_TRACK')
+        track.target, track.track_axis, track.lock_axis = target, 'TRACK_NEGATIVE_Y', 'LOCK_Z'
+        return
+    plane.rotation_mode = 'QUATERNION'
+    turns = {frame: _turn(card, camera) for frame, camera in cameras.items()}
+    frames = list(turns)
+    for before, frame in zip(frames, frames[1:]):
+        turns[frame].make_compatible(turns[before])
+    for index in range(4):
+        set_keys(plane, 'rotation_quaternion', [(f, turn[index]) for f, turn in turns.items()], index, 'LINEAR')
+
+
+def _turn(card, camera):
+    right, up, towards = card.axes(camera)
+    return Matrix(np.stack([right, -towards, up], axis=1).tolist()).to_quaternion()
+
+
+# --- Target ---------------------------------------------------------------------------------------------------
+
+
+def why_not(context) -> str:
+    """The reason why no card can be made now, '' when it can."""
+    if bpy.app.is_job_running('RENDER'):
+        return 'Blender is rendering'
+    return 'The scene is linked from another file' if context.scene.library is not None else ''
+
+
+def plan(context) -> str:
+    """What the panel names before Deliver is pressed."""
+    found = find_collections(context.scene)
+    return f'The plane in "{found[0].name}"' if found else 'A plane in a new collection'
+
+
+TARGET = Target('card', 'Card', (Makes.ELEMENT,), why_not, plan, deliver,
+                lambda scene, take: take_out(scene, take.shot.name), icon='MESH_PLANE')
