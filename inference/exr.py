@@ -94,13 +94,11 @@ def write_exr(path: str | Path, layers: Sequence[Layer], attributes: Attributes 
         for layer, spec in zip(layers, specs):
             spec.attribute('oiio:subimagename', layer.name)
     with whole_file(path) as part:
-        output = openimageio().ImageOutput.create('exr')
-        _checked(output.open(str(part), specs if parts else specs[0]), output, part)
-        for index, (spec, image) in enumerate(zip(specs, images)):
-            if index:
-                _checked(output.open(str(part), spec, 'AppendSubimage'), output, part)
-            _checked(output.write_image(image), output, part)
-        _checked(output.close(), output, part)
+        with _output('exr', part, specs if parts else specs[0]) as output:
+            for index, (spec, image) in enumerate(zip(specs, images)):
+                if index:
+                    _checked(output.open(str(part), spec, 'AppendSubimage'), output, part)
+                _checked(output.write_image(image), output, part)
         _check_end(part, len(specs) - 1, images[-1].shape[0] - 1)
 
 
@@ -121,6 +119,18 @@ def _spec(layers: Sequence[Layer], attributes: Attributes, compression: str) -> 
             # OpenEXR's integers have 32 bits, and OpenImageIO writes 0 for a larger one without a word.
             spec.attribute(name, str(value) if isinstance(value, int) and abs(value) > INT_MAX else value)
     return spec
+
+
+@contextmanager
+def _output(kind: str, part: Path, spec: oiio.ImageSpec | list[oiio.ImageSpec]) -> Iterator[oiio.ImageOutput]:
+    """An open file to write to, closed in the end, also when it failed: Windows removes no file that is open."""
+    output = openimageio().ImageOutput.create(kind)
+    try:
+        _checked(output.open(str(part), spec), output, part)
+        yield output
+        _checked(output.close(), output, part)
+    finally:
+        output.close()
 
 
 def _checked(done: bool, output: oiio.ImageOutput, part: Path) -> None:
@@ -165,12 +175,9 @@ def write_texture(path: str | Path, rgba: np.ndarray, attributes: Attributes = N
 
 def write_png(path: str | Path, pixels: np.ndarray) -> None:
     """An 8-bit picture for people, uint8 (h, w, 3) as the display shows it."""
-    oiio = openimageio()
-    with whole_file(Path(path)) as part:
-        output = oiio.ImageOutput.create('png')
-        _checked(output.open(str(part), oiio.ImageSpec(pixels.shape[1], pixels.shape[0], 3, 'uint8')), output, part)
+    spec = openimageio().ImageSpec(pixels.shape[1], pixels.shape[0], 3, 'uint8')
+    with whole_file(Path(path)) as part, _output('png', part, spec) as output:
         _checked(output.write_image(pixels), output, part)
-        _checked(output.close(), output, part)
 
 
 def read_png(path: str | Path) -> np.ndarray:

@@ -14,7 +14,7 @@ import re
 import time
 import unicodedata
 import uuid
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -85,9 +85,8 @@ def write_json_atomic(path: Path, data: Any) -> None:
     write_bytes_atomic(path, json.dumps(data, indent=2, ensure_ascii=False, allow_nan=False).encode())
 
 
-def read_json(path: Path, newest_format: int, needs: Iterable[str] = ()) -> dict[str, Any]:
-    """The object in a JSON file of ours. Raises TakeError when it is missing, broken, of a newer format, or
-    without one of the names that it `needs`."""
+def read_json(path: Path, newest_format: int) -> dict[str, Any]:
+    """The object in a JSON file of ours. Raises TakeError when it is missing, broken or of a newer format."""
     with said_plainly(path):
         text = path.read_bytes()
     try:
@@ -100,9 +99,17 @@ def read_json(path: Path, newest_format: int, needs: Iterable[str] = ()) -> dict
         raise TakeError(
             f'{path} was written by a newer Second Unit (format {data["format"]}, this one reads {newest_format}).',
             'Update Second Unit. The file was left as it is.')
-    if lacking := [name for name in needs if name not in data]:
-        raise TakeError(f'{path} is not complete: it lacks {", ".join(lacking)}.', 'Restore the file from a copy.')
     return data
+
+
+@contextmanager
+def understood(path: Path) -> Iterator[None]:
+    """Building values from the JSON data of `path`: a name or type that is wrong there becomes a TakeError."""
+    try:
+        yield
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise TakeError(f'{path} has not the contents that it should have ({type(error).__name__}: {error}).',
+                        'The file was changed by hand: restore it.') from error
 
 
 def make_folder(path: Path) -> None:

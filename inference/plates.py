@@ -19,7 +19,18 @@ import numpy as np
 from . import colour
 from .errors import CaptureError, TakeError
 from .exr import Layer, depth_from, depth_layer, read_exr, write_exr
-from .files import clean_parts, frame_name, frames_in, inside, make_folder, nfc, read_json, slug, write_json_atomic
+from .files import (
+    clean_parts,
+    frame_name,
+    frames_in,
+    inside,
+    make_folder,
+    nfc,
+    read_json,
+    slug,
+    understood,
+    write_json_atomic,
+)
 from .shot import CHANNELS, AnchorFrame, Camera, Light, Pass, PlateFrame, Shot, from_json, to_json
 
 FORMAT = 1
@@ -37,7 +48,7 @@ class Plates:
     @classmethod
     def create(cls, root: str | Path, shot: Shot, digest: str, info: Mapping[str, Any]) -> Plates:
         """Make the set, or open the one that is there. `info` is JSON data about the source, kept in plate.json."""
-        folder = inside(Path(root), f'{slug(shot.name)}/plates/{digest}')
+        folder = inside(Path(root) / slug(shot.name) / 'plates', digest)
         if not (folder / 'plate.json').is_file():
             make_folder(folder / 'cameras')
             write_json_atomic(folder / 'plate.json', nfc({
@@ -49,8 +60,9 @@ class Plates:
     def open(cls, folder: str | Path) -> Plates:
         """Raises TakeError when the folder holds no plates, or those of a newer version."""
         folder = Path(folder)
-        data = read_json(folder / 'plate.json', FORMAT, needs=('digest', 'shot', 'info'))
-        return cls(folder, data['digest'], from_json(Shot, data['shot']))
+        data = read_json(folder / 'plate.json', FORMAT)
+        with understood(folder / 'plate.json'):
+            return cls(folder, data['digest'], from_json(Shot, data['shot']))
 
     @property
     def info(self) -> dict[str, Any]:

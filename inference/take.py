@@ -36,6 +36,7 @@ from .files import (
     read_json,
     said_plainly,
     slug,
+    understood,
     write_json_atomic,
 )
 from .lease import Lease, held
@@ -44,7 +45,6 @@ from .provenance import TOOL
 from .shot import Card, ElementFrame, Pass, Shot, from_json, to_json
 
 FORMAT = 1
-NAMES = ('uuid', 'number', 'status', 'shot', 'plates', 'recipe', 'engine', 'card', 'conform', 'provenance')
 STATUSES = ('', 'approved', 'rejected')
 THUMB_WIDTH = 160
 MID_GREY = 0.18
@@ -93,12 +93,14 @@ class Take:
     def open(cls, folder: str | Path) -> Take:
         """Raises TakeError when take.json is missing, broken, of a newer format, or points out of the shot's folder."""
         folder = Path(folder)
-        data = read_json(folder / 'take.json', FORMAT, NAMES)
-        return cls(
-            folder=folder, uuid=data['uuid'], number=data['number'], shot=from_json(Shot, data['shot']),
-            plates_folder=inside(shot_folder(folder), data['plates']), recipe=from_json(Recipe, data['recipe']),
-            engine=from_json(Engine, data['engine']), card=from_json(Card, data['card']) if data['card'] else None,
-            conform=from_json(ConformOptions, data['conform']), status=data['status'], provenance=data['provenance'])
+        data = read_json(folder / 'take.json', FORMAT)
+        with understood(folder / 'take.json'):
+            return cls(
+                folder=folder, uuid=data['uuid'], number=data['number'], shot=from_json(Shot, data['shot']),
+                plates_folder=inside(shot_folder(folder), data['plates']), recipe=from_json(Recipe, data['recipe']),
+                engine=from_json(Engine, data['engine']), card=data['card'] and from_json(Card, data['card']),
+                conform=from_json(ConformOptions, data['conform']), status=data['status'],
+                provenance=data['provenance'])
 
     @cached_property
     def plates(self) -> Plates:

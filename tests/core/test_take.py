@@ -1,0 +1,401 @@
+"""Takes: frames in pairs, one number each, one owner at a time, and nothing lost when anything fails."""
+
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from dataclasses import fields
+
+import numpy as np
+import pytest
+
+from second_unit.inference import lease, take
+from second_unit.inference.engine import Engine
+from second_unit.inference.errors import GenerateError, SecondUnitError, TakeError
+from second_unit.inference.exr import read_exr, read_png
+from second_unit.inference.plates import Plates
+from second_unit.inference.shot import Card, ElementFrame, FrameRange, Shot
+from second_unit.inference.take import ConformOptions, Recipe, Take, new_take, takes_of
+
+SHOT = Shot('Éboulement 01', FrameRange(1, 4), 400, 225, 24.0)
+RECIPE = Recipe('pilot', {'kind': 'dust', 'tint': (1.0, 0.5), 'amount': 0.7}, 2 ** 40, 'Bâtiment', -2.5)
+PROVENANCE = {'weights': 'ab' * 32, 'licence': 'GPL-3.0-or-later'}
+
+
+@pytest.fixture
+def root(tmp_path):
+    return tmp_path / 'takes'
+
+
+def make(root, recipe=RECIPE, **changed):
+    plates = Plates.create(root, SHOT, 'd1', {})
+    return new_take(root, SHOT, recipe, plates, Engine(threads=2), Card((0.0, 1 / 3, 2.0), 4.0, 2.0),
+                    ConformOptions(motion_blur=False), PROVENANCE, **changed)
+
+
+@pytest.fixture
+def made(root):
+    return make(root)
+
+
+def pictures(frame):
+    """An element of 24x16, and the frame of 400x225 with its depth."""
+    random = np.random.default_rng(frame + 50)
+    depth = np.full((225, 400), 12.5, np.float32)
+    depth[:50] = np.inf
+    element = ElementFrame(frame, random.random((16, 24, 4), np.float32) * 3)
+    return element, random.random((225, 400, 4), np.float32), depth
+
+
+def half(pixels):
+    return pixels.astype(np.float16).astype(np.float32)
+
+
+# The description
+
+
+def test_a_take_is_what_was_asked_for(made, root):
+    again = Take.open(made.folder)
+    for field in fields(Take):
+        assert getattr(again, field.name) == getattr(made, field.name), field.name
+    assert again.shot == SHOT and again.recipe == RECIPE and again.engine == Engine(threads=2)
+    assert again.card == Card((0.0, 1 / 3, 2.0), 4.0, 2.0) and not again.conform.motion_blur
+    assert again.plates == Plates.create(root, SHOT, 'd1', {})
+    assert made.folder.name == '001'
+
+
+def test_a_take_without_a_card(root):
+    plates = Plates.create(root, SHOT, 'd1', {})
+    assert Take.open(new_take(root, SHOT, RECIPE, plates, Engine()).folder).card is None
+
+
+def test_the_description_moves_with_the_folder(made, root):
+    assert json.loads((made.folder / 'take.json').read_text(encoding='utf-8'))['plates'] == 'plates/d1'
+    root.rename(root.parent / 'moved')
+    moved, = takes_of(root.parent / 'moved', SHOT.name)
+    assert moved.plates.shot == SHOT
+
+
+def test_takes_are_numbered_and_listed(root):
+    numbers = [make(root, Recipe('pilot', seed=seed)).number for seed in range(3)]
+    assert numbers == [1, 2, 3]
+    assert [(t.number, t.recipe.seed) for t in takes_of(root, 'E\u0301boulement 01')] == [(1, 0), (2, 1), (3, 2)]
+    assert takes_of(root, 'another shot') == []
+
+
+def test_a_number_is_claimed_once_and_never_again(made, root):
+    (made.folder.parent / '007').mkdir()                     # claimed by a process that was killed
+    assert make(root).number == 8
+    assert [t.number for t in takes_of(root, SHOT.name)] == [1, 8]
+
+
+def test_threads_that_claim_at_once_get_numbers_of_their_own(root):
+    Plates.create(root, SHOT, 'd1', {})
+    numbers = []
+    threads = [threading.Thread(target=lambda: numbers.append(make(root).number)) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    assert sorted(numbers) == list(range(1, 9))
+
+
+def test_a_take_is_approved_in_its_file(made):
+    assert made.with_status('approved').status == 'approved'
+    assert Take.open(made.folder).status == 'approved'
+    assert Take.open(made.folder).with_status('').status == ''
+    with pytest.raises(TakeError, match='cannot be "great"'):
+        made.with_status('great')
+
+
+# Frames
+
+
+def test_a_frame_comes_back(made):
+    element, rgba, depth = pictures(2)
+    made.commit(element, rgba, depth)
+    np.testing.assert_array_equal(made.read_card(2), half(element.rgba))
+    colour, distance = made.read_frame(2)
+    np.testing.assert_array_equal(colour, half(rgba))
+    np.testing.assert_array_equal(distance, depth)
+    assert not any(a.flags.writeable for a in (made.read_card(2), colour, distance))
+    assert made.missing() == (1, 3, 4)
+
+
+def test_every_file_says_how_it_was_made(made):
+    made.commit(*pictures(2))
+    for path in (made.card_path(2), made.frame_path(2)):
+        header = read_exr(path).attributes
+        assert header['Software'].startswith('Second Unit ')
+        assert header['second_unit/take'] == made.uuid and header['second_unit/frame'] == 2
+        assert header['second_unit/model'] == 'pilot' and header['second_unit/seed'] == str(2 ** 40)
+        assert header['second_unit/weights'] == 'ab' * 32 and header['second_unit/licence'] == 'GPL-3.0-or-later'
+        assert header['colorInteropID'] == 'lin_rec709_scene' and len(header['chromaticities']) == 8
+
+
+def test_a_frame_is_made_when_both_of_its_files_are(made):
+    made.commit(*pictures(1))
+    made.commit(*pictures(2))
+    made.commit(*pictures(3))
+    made.card_path(1).unlink()
+    made.frame_path(2).unlink()
+    assert made.missing() == (1, 2, 4)
+    made.commit(*pictures(1))
+    assert made.missing() == (2, 4)
+    assert made.missing((3, 4, 9)) == (4, 9)
+
+
+def test_a_made_frame_is_never_overwritten(made):
+    element, rgba, depth = pictures(2)
+    made.commit(element, rgba, depth)
+    with pytest.raises(TakeError, match='never overwritten'):
+        made.commit(ElementFrame(2, element.rgba * 0), rgba, depth)
+    np.testing.assert_array_equal(made.read_card(2), half(element.rgba))
+
+
+def test_a_thumbnail_is_small_and_shows_the_element_over_grey(made):
+    element, _, depth = pictures(2)
+    rgba = np.zeros((225, 400, 4), np.float32)
+    rgba[:, 200:] = (5.0, 0.0, 0.0, 1.0)
+    made.commit(element, rgba, depth)
+    thumb = read_png(made.thumb_path(2))
+    assert thumb.shape == (75, 133, 3) and thumb.dtype == np.uint8
+    assert (thumb[:, :60] == 118).all()                      # 0.18 on the sRGB display
+    assert (thumb[:, 70:] == (255, 0, 0)).all()
+    made.commit(*pictures(3), thumb=False)
+    assert not made.thumb_path(3).exists()
+
+
+@pytest.mark.parametrize('size', [(1, 1), (1, 500), (500, 1), (1079, 1921)])
+def test_thumbnails_of_odd_sizes(size):
+    thumb = take.thumbnail(np.ones((*size, 4), np.float32))
+    assert thumb.shape[1] <= 160 and (thumb == 255).all()
+
+
+@pytest.mark.parametrize('place, value', [(0, np.nan), (0, np.inf), (1, np.nan), (1, -np.inf), (2, np.nan)])
+def test_a_frame_with_no_numbers_is_refused(made, place, value):
+    frame = list(pictures(3))
+    broken = (frame[0].rgba if place == 0 else frame[place]).copy()
+    broken.reshape(-1)[5] = value
+    frame[place] = ElementFrame(3, broken) if place == 0 else broken
+    with pytest.raises(GenerateError, match='frame 3'):
+        made.commit(*frame)
+    assert made.missing() == (1, 2, 3, 4)
+    assert not list(made.folder.rglob('*.exr')) and not list(made.folder.rglob('*.png'))
+
+
+def test_the_log_is_added_to(made):
+    made.log('started')
+    made.log('Éboulement: done')
+    lines = (made.folder / 'log.txt').read_text(encoding='utf-8').splitlines()
+    assert lines[0].endswith(' started') and lines[1].endswith(' Éboulement: done')
+
+
+# One owner at a time
+
+
+def test_a_second_owner_is_refused_and_the_next_one_is_not(made):
+    with made.lease() as lease_:
+        lease_.renew()
+        with pytest.raises(TakeError, match=f'Process {os.getpid()} on'), Take.open(made.folder).lease():
+            pass
+        assert (made.folder / 'lease.json').exists()
+    assert not (made.folder / 'lease.json').exists()
+    with made.lease():
+        pass
+
+
+def test_the_lease_is_given_back_after_an_error(made):
+    with pytest.raises(ZeroDivisionError), made.lease():
+        raise ZeroDivisionError
+    assert not (made.folder / 'lease.json').exists()
+
+
+def test_a_process_of_this_machine_that_is_gone_is_followed_at_once(made):
+    child = subprocess.Popen([sys.executable, '-c', 'pass'])
+    child.wait(20)
+    owner = {'owner': 'x', 'host': lease.socket.gethostname(), 'process': child.pid}
+    (made.folder / 'lease.json').write_text(json.dumps(owner))
+    (made.folder / 'card' / '0001.exr.1a2b3c4d.part').write_bytes(b'half')
+    with made.lease():
+        assert not list(made.folder.rglob('*.part'))
+    assert not (made.folder / 'lease.json').exists()
+
+
+@pytest.mark.parametrize('content', ['{"owner": "x", "host": "another", "process": 1}', ''])
+def test_another_machine_is_followed_when_its_lease_is_old(made, content):
+    path = made.folder / 'lease.json'
+    path.write_text(content)
+    with pytest.raises(TakeError, match='works on the take'), made.lease():
+        pass
+    old = time.time() - lease.STALE - 1
+    os.utime(path, (old, old))
+    with made.lease():
+        pass
+
+
+def test_who_lost_the_lease_is_told_and_leaves_it_to_the_other(made, monkeypatch):
+    monkeypatch.setattr(lease, 'RENEW_EVERY', 0.0)
+    path = made.folder / 'lease.json'
+    with made.lease() as lease_:
+        os.utime(path, (0, 0))
+        lease_.renew()
+        assert time.time() - path.stat().st_mtime < 10
+        path.write_text('{"owner": "x", "host": "farm-7", "process": 12}')
+        with pytest.raises(TakeError, match='Process 12 on farm-7'):
+            lease_.renew()
+    assert json.loads(path.read_text())['owner'] == 'x'
+
+
+def test_of_two_that_take_over_at_once_one_gets_it(made):
+    path = made.folder / 'lease.json'
+    path.write_text('{"owner": "x", "host": "another", "process": 1}')
+    os.utime(path, (0, 0))
+    start, results = threading.Barrier(4), []
+
+    def claim():
+        mine = lease.Lease(path)
+        start.wait(10)
+        try:
+            mine.claim()
+            results.append('got it')
+        except TakeError:
+            results.append('refused')
+
+    threads = [threading.Thread(target=claim) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    assert sorted(results) == ['got it', 'refused', 'refused', 'refused']
+
+
+# Unhappy paths
+
+
+def edited(made, **changed):
+    path = made.folder / 'take.json'
+    data = json.loads(path.read_text(encoding='utf-8'))
+    path.write_text(json.dumps({**data, **changed}), encoding='utf-8')
+
+
+def test_a_take_of_a_newer_version_is_left_alone(made):
+    edited(made, format=2)
+    before = (made.folder / 'take.json').read_bytes()
+    with pytest.raises(TakeError, match='newer Second Unit') as caught:
+        Take.open(made.folder)
+    assert 'Update' in caught.value.hint
+    assert (made.folder / 'take.json').read_bytes() == before
+
+
+@pytest.mark.parametrize('data', [b'', b'{"format": 1, "uuid"', b'[]', b'null', b'{"name": 3}', b'{"format": 1}'])
+def test_a_broken_description_is_refused(made, data):
+    (made.folder / 'take.json').write_bytes(data)
+    with pytest.raises(TakeError) as caught:
+        Take.open(made.folder)
+    assert str(made.folder) in caught.value.message and caught.value.hint
+
+
+@pytest.mark.parametrize('changed', [
+    {'shot': None}, {'recipe': {'seed': 1}}, {'shot': {'name': 'x'}}, {'card': {'centre': [0, 0, 0]}}, {'plates': 7}])
+def test_a_description_with_the_wrong_contents_is_refused(made, changed):
+    edited(made, **changed)
+    with pytest.raises(SecondUnitError, match='take.json'):
+        Take.open(made.folder)
+
+
+@pytest.mark.parametrize('path', ['../../../elsewhere', '/etc', 'plates/../../..', '..'])
+def test_paths_do_not_lead_out_of_the_shot(made, path):
+    edited(made, plates=path)
+    with pytest.raises(TakeError, match='leads out'):
+        Take.open(made.folder)
+
+
+def test_links_do_not_lead_out_of_the_shot(made, tmp_path):
+    (tmp_path / 'elsewhere').mkdir()
+    (made.folder.parent.parent / 'plates' / 'link').symlink_to(tmp_path / 'elsewhere')
+    edited(made, plates='plates/link')
+    with pytest.raises(TakeError, match='leads out'):
+        Take.open(made.folder)
+
+
+def test_one_broken_take_does_not_hide_the_others(root):
+    first, second = make(root), make(root)
+    (first.folder / 'take.json').write_text('{')
+    with pytest.raises(TakeError, match='not readable JSON'):
+        takes_of(root, SHOT.name)
+    errors = []
+    assert [t.number for t in takes_of(root, SHOT.name, errors.append)] == [second.number]
+    assert len(errors) == 1
+
+
+def test_plates_of_another_folder_are_refused(root, tmp_path):
+    elsewhere = Plates.create(tmp_path / 'elsewhere', SHOT, 'd1', {})
+    with pytest.raises(TakeError, match='do not lie in the folder of the shot'):
+        new_take(root, SHOT, RECIPE, elsewhere, Engine())
+    assert takes_of(root, SHOT.name) == []
+
+
+def test_plates_that_were_deleted_do_not_hide_the_take(made):
+    (made.plates_folder / 'plate.json').unlink()
+    taken = Take.open(made.folder)
+    assert taken.missing() == (1, 2, 3, 4)
+    with pytest.raises(TakeError, match='plate.json'):
+        taken.plates  # noqa: B018
+
+
+def test_a_protected_folder_says_so_and_loses_nothing(made, root, protected):
+    made.commit(*pictures(1))
+    protected(root)
+    for attempt in (lambda: made.commit(*pictures(2)), lambda: make(root), lambda: made.log('x'),
+                    lambda: made.lease().__enter__(), lambda: made.with_status('approved')):
+        with pytest.raises(TakeError, match='protected') as caught:
+            attempt()
+        assert 'another takes folder' in caught.value.hint
+    assert made.missing() == (2, 3, 4) and made.read_card(1).shape == (16, 24, 4)
+
+
+def test_a_full_disk_says_so_and_loses_nothing(small_disk):
+    made = make(small_disk)
+    small = np.random.default_rng(0).random((40, 60, 4), dtype=np.float32)
+    with pytest.raises(TakeError, match='disk is full'):
+        for frame in range(1, 99):
+            made.commit(ElementFrame(frame, small), small, small[..., 0])
+    finished = [f for f in range(1, 99) if f not in made.missing(range(1, 99))]
+    assert len(finished) > 1
+    for frame in finished:
+        np.testing.assert_array_equal(made.read_card(frame), half(small))
+        np.testing.assert_array_equal(made.read_frame(frame)[0], half(small))
+    assert not list(made.folder.rglob('*.part'))
+    assert Take.open(made.folder).recipe == RECIPE
+
+
+def test_what_a_killed_process_leaves_is_whole_or_absent(made):
+    """Kill a process that commits without end, at five moments; every frame there can be read."""
+    script = f'''
+import sys; sys.path.insert(0, {str(os.path.dirname(os.path.dirname(__file__)))!r}); import conftest
+import numpy as np
+from second_unit.inference.shot import ElementFrame
+from second_unit.inference.take import Take
+take = Take.open({str(made.folder)!r})
+rgba = np.random.default_rng(0).random((225, 400, 4), dtype=np.float32)
+with take.lease():
+    print('ready', flush=True)
+    for frame in take.missing(range(1, 9999)):
+        take.commit(ElementFrame(frame, rgba), rgba, rgba[..., 0])
+'''
+    for moment in range(5):
+        child = subprocess.Popen([sys.executable, '-c', script], stdout=subprocess.PIPE)
+        assert child.stdout.readline() == b'ready\n'
+        time.sleep(0.15 + 0.037 * moment)
+        child.kill()
+        child.wait(20)
+        child.stdout.close()
+    finished = [f for f in range(1, 9999) if f not in made.missing(range(1, 9999))]
+    assert finished == list(range(1, len(finished) + 1)) and len(finished) > 4
+    for frame in finished:
+        assert made.read_card(frame).shape == (225, 400, 4) and made.read_frame(frame)[1].shape == (225, 400)
+    with made.lease():
+        assert not list(made.folder.rglob('*.part'))
