@@ -1,4 +1,4 @@
-"""The demo street's materials: plain Principled surfaces with weathering, all seen through the same haze."""
+"""The demo street's materials: plain surfaces with weathering, all seen through the same haze."""
 
 from __future__ import annotations
 
@@ -8,19 +8,21 @@ from dataclasses import dataclass
 
 import bpy
 
-HAZE_COLOUR = (0.62, 0.55, 0.50)     # radiance of the sunlit air, linear
-HAZE_LENGTH = 170.0                  # metres after which 1 - 1/e of what is seen is haze
+HAZE_COLOUR = (0.95, 0.76, 0.60)     # radiance of the sunlit air, linear
+HAZE_LENGTH = 210.0                  # metres after which 1 - 1/e of what is seen is haze
 
 
 @dataclass(frozen=True)
 class Surface:
-    """One material: a colour (None: the object's own), how rough, and how much its noise darkens it."""
+    """One material: a colour (None: the object's own), how much its noise darkens it, and how rough it is.
+
+    Without a roughness it is matte: a Diffuse shader, which costs Cycles a fifth less time than a Principled one.
+    """
 
     colour: tuple[float, float, float] | None
-    roughness: float = 0.9
     weathering: float = 0.25
+    roughness: float | None = None
     grain: tuple[float, float, float] = (1.2, 1.2, 0.5)     # frequency of the noise per metre
-    metallic: float = 0.0
 
 
 SURFACES = {
@@ -32,23 +34,23 @@ SURFACES = {
     'patch': Surface(None, weathering=0.7, grain=(2.0, 2.0, 2.0)),
     'wallpaper': Surface((0.42, 0.47, 0.38), weathering=0.5),
     'glass': Surface((0.015, 0.02, 0.025), roughness=0.12, weathering=0.0),
-    'joinery': Surface((0.13, 0.07, 0.04), roughness=0.6),
-    'white': Surface((0.62, 0.60, 0.55), roughness=0.6),
-    'shutter': Surface((0.06, 0.12, 0.10), roughness=0.6),
-    'roller': Surface((0.20, 0.21, 0.22), roughness=0.5, weathering=0.5),
+    'joinery': Surface((0.13, 0.07, 0.04)),
+    'white': Surface((0.62, 0.60, 0.55)),
+    'shutter': Surface((0.06, 0.12, 0.10)),
+    'roller': Surface((0.20, 0.21, 0.22), weathering=0.5),
     'iron': Surface((0.018, 0.02, 0.02), roughness=0.5),
     'roof': Surface((0.16, 0.12, 0.10)),
     'awning': Surface((0.34, 0.07, 0.05)),
     'asphalt': Surface((0.060, 0.058, 0.058), roughness=0.75, weathering=0.55, grain=(0.7, 0.25, 1.0)),
-    'paving': Surface((0.25, 0.23, 0.21), roughness=0.85, weathering=0.45, grain=(1.5, 1.5, 1.0)),
+    'paving': Surface((0.25, 0.23, 0.21), weathering=0.45, grain=(1.5, 1.5, 1.0)),
     'joint': Surface((0.10, 0.09, 0.085)),
     'kerb': Surface((0.33, 0.32, 0.30), weathering=0.4),
     'paint': Surface((0.60, 0.58, 0.53), weathering=0.75, grain=(4.0, 4.0, 1.0)),
     'earth': Surface((0.16, 0.13, 0.10)),
     'car': Surface(None, roughness=0.28, weathering=0.1),
     'tyre': Surface((0.02, 0.02, 0.02)),
-    'lamp': Surface((0.80, 0.77, 0.68), roughness=0.35, weathering=0.05),
-    'leaf': Surface((0.05, 0.075, 0.025), roughness=0.8, weathering=0.6, grain=(3.0, 3.0, 3.0)),
+    'lamp': Surface((0.80, 0.77, 0.68), weathering=0.05),
+    'leaf': Surface((0.05, 0.075, 0.025), weathering=0.6, grain=(3.0, 3.0, 3.0)),
     'bark': Surface((0.09, 0.07, 0.05)),
 }
 MATERIALS = tuple(SURFACES)
@@ -69,12 +71,15 @@ def _make_material(name: str, surface: Surface, haze: bpy.types.NodeTree) -> Non
     material.diffuse_color = (*(surface.colour or (0.5, 0.5, 0.5)), 1.0)
     nodes, links = material.node_tree.nodes, material.node_tree.links
     shader = nodes['Principled BSDF']
-    shader.inputs['Roughness'].default_value = surface.roughness
-    shader.inputs['Metallic'].default_value = surface.metallic
-    links.new(_colour(nodes, links, surface), shader.inputs['Base Color'])
+    if surface.roughness is None:
+        nodes.remove(shader)
+        shader = nodes.new('ShaderNodeBsdfDiffuse')
+    else:
+        shader.inputs['Roughness'].default_value = surface.roughness
+    links.new(_colour(nodes, links, surface), shader.inputs[0])
     air = nodes.new('ShaderNodeGroup')
     air.node_tree = haze
-    links.new(shader.outputs['BSDF'], air.inputs['Surface'])
+    links.new(shader.outputs[0], air.inputs['Surface'])
     links.new(air.outputs['Surface'], nodes['Material Output'].inputs['Surface'])
 
 
@@ -94,7 +99,7 @@ def _colour(nodes: bpy.types.Nodes, links: bpy.types.NodeLinks, surface: Surface
     links.new(rest.outputs['Vector'], stretch.inputs[0])
     noise = nodes.new('ShaderNodeTexNoise')
     noise.inputs['Scale'].default_value = 1.0
-    noise.inputs['Detail'].default_value = 5.0
+    noise.inputs['Detail'].default_value = 3.0
     noise.inputs['Roughness'].default_value = 0.65
     links.new(stretch.outputs['Vector'], noise.inputs['Vector'])
     amount = nodes.new('ShaderNodeMapRange')
@@ -167,3 +172,5 @@ def make_sky(world: bpy.types.World, light: Sequence[float], horizon: Sequence[f
     links.new(background.outputs['Background'], mix.inputs[1])
     links.new(seen.outputs['Background'], mix.inputs[2])
     links.new(mix.outputs[0], nodes['World Output'].inputs['Surface'])
+    # A constant sky needs no lamp rays of its own: the bounces find it, and every sample goes to the sun.
+    world.cycles.sampling_method = 'NONE'

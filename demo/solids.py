@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import bpy
@@ -51,11 +51,14 @@ class Solid:
     points: list[np.ndarray] = field(default_factory=list)
     faces: list[tuple[int, ...]] = field(default_factory=list)
     slots: list[int] = field(default_factory=list)
+    smooth: list[bool] = field(default_factory=list)
     count: int = 0
 
-    def add(self, points: np.ndarray, faces: Iterable[Sequence[int]], materials: Iterable[str]) -> None:
+    def add(self, points: np.ndarray, faces: Sequence[Sequence[int]], materials: Sequence[str],
+            smooth: bool = False) -> None:
         self.faces += [tuple(self.count + index for index in face) for face in faces]
         self.slots += [MATERIALS.index(name) for name in materials]
+        self.smooth += [smooth] * len(faces)
         self.points.append(np.asarray(points, dtype=float))
         self.count += len(points)
 
@@ -97,7 +100,7 @@ class Solid:
                  for r in range(len(path) - 1) for k in range(sides)]
         last = (len(path) - 1) * sides
         ends = [tuple(range(sides))[::-1], tuple(range(last, last + sides))]
-        self.add(np.vstack(rings), walls + ends, [material] * (len(walls) + 2))
+        self.add(np.vstack(rings), walls + ends, [material] * (len(walls) + 2), smooth=sides > 8)
 
     def to_object(self, name: str, collection: bpy.types.Collection, colour: Point = (1, 1, 1),
                   origin: Point = (0, 0, 0)) -> bpy.types.Object:
@@ -113,6 +116,7 @@ class Solid:
         for slot in used:
             mesh.materials.append(bpy.data.materials[MATERIALS[slot]])
         mesh.polygons.foreach_set('material_index', np.searchsorted(used, self.slots).astype(np.int32))
+        mesh.polygons.foreach_set('use_smooth', self.smooth)
         attribute = mesh.attributes.new('rest', 'FLOAT_VECTOR', 'POINT')
         attribute.data.foreach_set('vector', rest.astype(np.float32).ravel())
         result = bpy.data.objects.new(name, mesh)

@@ -84,7 +84,7 @@ def _build_set(scene: bpy.types.Scene, rng: random.Random) -> None:
     build_lamp_post(props, 'Lamp post', -3.45, 7.0)
     for name, x, y in (('Lamp post far', -3.5, 33.0), ('Lamp post right', 3.5, 47.0)):
         build_lamp_post(props, name, x, y)
-    build_car(props, 'Car near', 2.25, 9.2, 0, (0.16, 0.18, 0.17))
+    build_car(props, 'Car side', 20.5, 25.1, -90, (0.34, 0.36, 0.33))
     build_car(props, 'Car left', -2.3, 33.5, 180, (0.34, 0.06, 0.045))
     build_car(props, 'Car far', 2.2, 47.5, 0, (0.50, 0.48, 0.42))
     build_car(props, 'Car further', -2.3, 42.0, 180, (0.08, 0.13, 0.2))
@@ -128,12 +128,12 @@ def _add_light(scene: bpy.types.Scene) -> None:
     """A low warm sun from the left that rakes the fronts, and the sky's blue in the shadows."""
     towards = Vector((-0.84, -0.34, 0.43))
     sun = bpy.data.lights.new('Sun', 'SUN')
-    sun.energy, sun.color, sun.angle = 5.0, (1.0, 0.72, 0.46), math.radians(1.2)
+    sun.energy, sun.color, sun.angle = 11.0, (1.0, 0.72, 0.46), math.radians(1.2)
     lamp = bpy.data.objects.new('Sun', sun)
     lamp.rotation_euler = towards.to_track_quat('Z', 'Y').to_euler()
     scene.collection.objects.link(lamp)
     scene.world = bpy.data.worlds.new('Sky')
-    make_sky(scene.world, light=(0.30, 0.38, 0.52), horizon=(0.95, 0.78, 0.60), zenith=(0.26, 0.38, 0.56))
+    make_sky(scene.world, light=(0.34, 0.44, 0.62), horizon=(1.5, 1.2, 0.92), zenith=(0.42, 0.58, 0.82))
 
 
 def _add_camera(scene: bpy.types.Scene, first: int, last: int) -> bpy.types.Object:
@@ -167,8 +167,10 @@ def _set_render(scene: bpy.types.Scene, first: int, last: int, size: tuple[int, 
     render.resolution_x, render.resolution_y, render.resolution_percentage = *size, 100
     render.fps, render.fps_base = 24, 1.0
     render.use_persistent_data = True
-    cycles.device, cycles.samples, cycles.use_adaptive_sampling = 'CPU', 16, False
+    cycles.device, cycles.samples, cycles.use_adaptive_sampling = 'CPU', 6, False
     cycles.use_denoising, cycles.denoiser = True, 'OPENIMAGEDENOISE'
+    cycles.denoising_prefilter, cycles.denoising_quality = 'NONE', 'FAST'
+    cycles.use_light_tree = False
     cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces = 3, 2, 1
     cycles.transmission_bounces = cycles.volume_bounces = cycles.transparent_max_bounces = 0
     cycles.caustics_reflective = cycles.caustics_refractive = False
