@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-import tomllib
+from functools import lru_cache
 from pathlib import Path
 
 MANIFEST = Path(__file__).parent.parent / 'blender_manifest.toml'
-TOOL = f'Second Unit {tomllib.loads(MANIFEST.read_text(encoding="utf-8"))["version"]}'
+
+
+@lru_cache(maxsize=1)
+def tool() -> str:
+    """'Second Unit 1.2.3', from the extension's manifest. Read at the first take, not with the add-on."""
+    import tomllib
+    return f'Second Unit {tomllib.loads(MANIFEST.read_text(encoding="utf-8"))["version"]}'

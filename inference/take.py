@@ -41,7 +41,7 @@ from .files import (
 )
 from .lease import Lease, held
 from .plates import Plates
-from .provenance import TOOL
+from .provenance import tool
 from .shot import Card, ElementFrame, Pass, Shot, from_json, to_json
 
 FORMAT = 1
@@ -142,7 +142,7 @@ class Take:
 
     def header(self, frame: int) -> dict[str, Any]:
         """What every frame's file says of how it was made."""
-        return {'Software': TOOL, 'second_unit/take': self.uuid, 'second_unit/number': self.number,
+        return {'Software': tool(), 'second_unit/take': self.uuid, 'second_unit/number': self.number,
                 'second_unit/frame': frame, 'second_unit/model': self.recipe.model,
                 'second_unit/seed': self.recipe.seed,
                 **{f'second_unit/{name}': value for name, value in self.provenance.items()},
@@ -181,7 +181,7 @@ class Take:
     def save(self) -> None:
         plates = self.plates_folder.relative_to(shot_folder(self.folder)).as_posix()
         write_json_atomic(self.folder / 'take.json', nfc({
-            'format': FORMAT, 'uuid': self.uuid, 'number': self.number, 'status': self.status, 'tool': TOOL,
+            'format': FORMAT, 'uuid': self.uuid, 'number': self.number, 'status': self.status, 'tool': tool(),
             'shot': to_json(self.shot), 'plates': plates, 'recipe': to_json(self.recipe),
             'engine': to_json(self.engine), 'card': to_json(self.card) if self.card else None,
             'conform': to_json(self.conform), 'provenance': dict(self.provenance)}))
