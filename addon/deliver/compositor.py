@@ -41,9 +41,9 @@ def find_place(scene, view_layer: str) -> Place | None:
     links = [link for link in tree.links if link.to_node in reaching and link.from_socket.type == 'RGBA']
     link = _selected(links)
     if link is None:
-        behind = [link for link in links if _is_layer(link.from_node, scene, view_layer)
-                  and link.from_socket.name == 'Image']
-        behind += [link for link in links if link.from_node.bl_idname in PICTURES]
+        pictures = [link for link in links if link.from_socket.name in ('Image', 'Combined')]
+        behind = [link for link in pictures if _is_layer(link.from_node, scene, view_layer)]
+        behind += [link for link in pictures if link.from_node.bl_idname in PICTURES]
         link = behind[0] if behind else None
     if link is None:
         return None
@@ -295,8 +295,8 @@ def _remove_group(group) -> None:
 def _depth_is_used(scene, view_layer: str) -> bool:
     """Does any compositor read the Depth pass of this view layer?"""
     trees = {compat.compositor_tree(s) for s in bpy.data.scenes} - {None} | set(bpy.data.node_groups)
-    return any(_is_layer(node, scene, view_layer) and node.outputs['Depth'].is_linked
-               for tree in trees for node in tree.nodes)
+    layers = [node for tree in trees for node in tree.nodes if _is_layer(node, scene, view_layer)]
+    return any(socket.name == 'Depth' and socket.is_linked for node in layers for socket in node.outputs)
 
 
 # --- Target ---------------------------------------------------------------------------------------------------

@@ -193,7 +193,8 @@ def test_delivering_again_updates_and_another_take_replaces(scene, make_take, re
 
 
 def test_deleting_is_deleting_one_thing(scene, make_take):
-    before = {name: len(getattr(bpy.data, name)) for name in ('collections', 'objects', 'meshes', 'materials', 'actions')}
+    kinds = ('collections', 'objects', 'meshes', 'materials', 'actions')
+    before = {name: len(getattr(bpy.data, name)) for name in kinds}
     card_target.deliver(scene, make_take())
     collection, = card_target.find_collections(scene)
     assert list(collection.objects) == [plane_in(scene)] and collection in list(scene.collection.children)

@@ -357,6 +357,34 @@ def test_holds_in_a_file_opened_again(scene, render, folder, tmp_path):
     assert shown == [False, True, False, True, False]
 
 
+def test_undo_takes_it_back_and_it_can_be_delivered_again(scene, render, folder):
+    take = make_take(folder)
+    artists_tree(scene)
+    bpy.ops.ed.undo_push(message='before')
+    compositor.deliver(scene, take)
+    bpy.ops.ed.undo_push(message='Deliver')
+    bpy.ops.ed.undo()
+    scene = bpy.context.scene
+    assert not compositor.find_nodes(scene, 'Street') and not pictures()
+    assert compositor.planned_link(scene, 'ViewLayer') == 'Render Layers to Exposure'
+    bpy.ops.ed.redo()
+    scene = bpy.context.scene
+    assert len(compositor.find_nodes(scene, 'Street')) == 1 and len(pictures()) == 1
+    compositor.deliver(scene, take)
+    assert len(compositor.find_nodes(scene, 'Street')) == 1 and len(pictures()) == 1
+
+
+def test_an_animation_render_shows_each_frame_from_frame_0_on(scene, folder, tmp_path):
+    compositor.deliver(scene, make_take(folder, '0-3', made=(0, 1, 3)))
+    scene.frame_start, scene.frame_end = 0, 4
+    scene.render.filepath = str(tmp_path / 'anim_####.exr')
+    bpy.ops.render.render(animation=True)
+    images = [read_exr(tmp_path / f'anim_{frame:04d}.exr').layers[''] for frame in range(5)]
+    steps = [image[-2, -2, 0] - image[1, -2, 0] * 0.5 - COLOUR[0] for image in images]
+    assert [round(float(step) * 64) for step in (steps[0], steps[1], steps[3])] == [0, 1, 3]
+    assert all(same_bits(images[frame][-2, -2], images[frame][1, -2]) for frame in (2, 4))
+
+
 def test_image_paths_follow_the_saved_file(scene, folder, tmp_path):
     take = make_take(folder)
     compositor.deliver(scene, take)
