@@ -112,20 +112,20 @@ def generate_parser() -> argparse.ArgumentParser:
     add('--view-layer', default='', help='the view layer to capture (default: the active one)')
     add('--model', default='element', help='the model')
     add('--anchor', required=True, help='what the element comes from: an object, an empty, or a collection')
-    add('--starts-at', type=float, help='the frame at which the event starts (default: where the anchor begins to move)')
+    add('--starts-at', type=float, help='the frame at which the event starts (default: when the anchor begins to move)')
     add('--frames', type=FrameRange.parse, help='1-24, 1-24x2 or 7 (default: the range of the scene)')
     add('--seed', type=int, default=1)
     add('--takes-count', type=int, default=1, help='how many takes to make, with seeds one after the other')
     add('--plates', type=Path, help='use the plate set in this folder')
     add('--set', action='append', default=[], metavar='CONTROL=VALUE', help='a control of the model; may be repeated')
     add('--card-scale', type=float, default=1.0)
-    add('--no-motion-blur', action='store_true', help='leave the element sharp although the scene has motion blur')
-    add('--no-depth-of-field', action='store_true', help='leave the element sharp although the camera has depth of field')
+    add('--no-motion-blur', action='store_true', help='leave the element sharp although the camera moves')
+    add('--no-depth-of-field', action='store_true', help='leave the element sharp although the camera has focus')
     add('--device', default='auto', help='auto, cpu, cuda, mps or xpu')
     add('--runtime', type=Path, help='a folder that holds torch and diffusers')
     add('--takes', type=Path, help='the takes folder (default: "second_unit" beside the file)')
     add('--deliver', default='', help=f'one or more of: {",".join(all_targets())}')
-    add('--render', type=Path, metavar='DIR', help='render the range with what was delivered, in the format of the scene')
+    add('--render', type=Path, metavar='DIR', help='render the range as delivered, in the format of the scene')
     add('--save', type=Path, metavar='OUT.blend', help='save a copy of the file with what was delivered')
     add('--resume', action='store_true', help='go on with the take of the same recipe: make its missing frames only')
     add('--json', action='store_true', help='one line of JSON for each event')
@@ -173,7 +173,8 @@ def open_file(path: Path) -> None:
     try:
         bpy.ops.wm.open_mainfile(filepath=str(path.resolve()))
     except RuntimeError as error:
-        raise SecondUnitError(f'Blender cannot open {path}: {str(error).strip()}', 'Check that it is a .blend file.') from None
+        raise SecondUnitError(f'Blender cannot open {path}: {str(error).strip()}',
+                              'Check that it is a .blend file.') from None
 
 
 def render(scene: bpy.types.Scene, folder: Path, frames: FrameRange | None) -> None:
@@ -232,8 +233,10 @@ def _as_json(event) -> dict:
     if isinstance(event, str):
         return {'event': 'note', 'text': event}
     if isinstance(event, Progress):
-        return {'event': 'progress', 'job': event.job_id, 'phase': event.phase, 'done': event.done, 'total': event.total}
+        return {'event': 'progress', 'job': event.job_id, 'phase': event.phase,
+                'done': event.done, 'total': event.total}
     if isinstance(event, FrameDone):
         return {'event': 'frame', 'job': event.job_id, 'frame': event.frame}
     assert isinstance(event, Moved)
-    return {'event': 'state', 'job': event.job_id, 'state': str(event.state), 'message': event.message, 'hint': event.hint}
+    return {'event': 'state', 'job': event.job_id, 'state': str(event.state),
+            'message': event.message, 'hint': event.hint}

@@ -8,7 +8,7 @@ import bpy
 
 from ..inference.job import State
 from ..inference.models import all_models
-from . import operators, takes
+from . import operators
 from .capture import all_sources
 from .deliver import all_targets
 from .properties import control_fields

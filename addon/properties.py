@@ -86,17 +86,20 @@ class SecondUnitSettings(bpy.types.PropertyGroup):
     last: IntProperty(name='Last Frame', default=24)
     seed: IntProperty(name='Seed', min=0, default=1, description='Another seed makes another element')
     card_scale: FloatProperty(
-        name='Card Scale', default=1.0, min=0.05, soft_max=4.0, description='Size of the card on which the element stands')
+        name='Card Scale', default=1.0, min=0.05, soft_max=4.0,
+        description='Size of the card on which the element stands')
     card_offset: FloatVectorProperty(
         name='Card Offset', size=3, subtype='TRANSLATION', unit='LENGTH',
         description='Move the card to the right, up, and towards the camera')
     motion_blur: BoolProperty(
-        name='Motion Blur', default=True, description='Blur the element as the camera moves, if the scene has motion blur')
+        name='Motion Blur', default=True,
+        description='Blur the element as the camera moves, if the scene has motion blur')
     depth_of_field: BoolProperty(
         name='Depth of Field', default=True,
         description='Blur the element by its distance from focus, if the camera has depth of field')
     deliver_compositor: BoolProperty(
-        name='Compositor', default=True, description='When done, merge the element by depth in a compositor node group')
+        name='Compositor', default=True,
+        description='When done, merge the element by depth in a compositor node group')
     deliver_card: BoolProperty(
         name='Card', default=False, description='When done, stand the element in the scene on a plane')
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -23,7 +24,7 @@ from ..inference.models import all_models
 from ..inference.plates import Plates
 from ..inference.shot import FrameRange, Shot
 from ..inference.take import ConformOptions, Recipe, Take, new_take, takes_of
-from ..inference.work import run_take
+from ..inference.work import Loaded, run_take
 from . import runtime
 from .capture import all_sources
 from .capture.anchor import resolve_anchor
@@ -77,6 +78,7 @@ class Session:
         self._runs: list[Run] = []
         self._placed: dict[str, Run] = {}      # jobs that the worker has, by id
         self._worker = Worker()
+        self._loaded = Loaded()                # touched by the worker's thread alone
 
     # --- What the artist asks -----------------------------------------------------------------------------
 
@@ -87,13 +89,13 @@ class Session:
         controls_from(model, request.controls)
         if request.machine.memory_gb and model.memory_gb > request.machine.memory_gb:
             raise SecondUnitError(
-                f'{model.label} needs {model.memory_gb:g} GB, and the memory budget is {request.machine.memory_gb:g} GB.',
+                f'{model.label} needs {model.memory_gb:g} GB; the memory budget is {request.machine.memory_gb:g} GB.',
                 'Raise the budget in the preferences or choose a smaller model.')
         runtime.check(request.machine)
         source = find_source(request.source)
         resolve_anchor(scene, request.anchor)
         shot = read_shot(scene, request.view_layer or None, request.frames, request.source)
-        plates = source.plates(scene, shot, request.takes, request.plates)
+        plates = source.plates(scene, shot, request.takes, request.plates, model.needs)
         jobs = {uuid.uuid4().hex: seed for seed in request.seeds}
         for job, seed in jobs.items():
             self.jobs[job] = Job(id=job, label=f'{shot.name}, seed {seed}')
@@ -119,6 +121,12 @@ class Session:
     @property
     def busy(self) -> bool:
         return bool(self._runs or self._placed)
+
+    def leave_scene(self) -> None:
+        """Another file is about to be loaded: captures end with their scene, and the worker goes on to disk."""
+        for run in list(self._runs):
+            self._fail(run, 'Another file was opened while the plates were captured.',
+                       'Open the shot again, then resume.')
 
     def close(self, timeout: float = 2.0) -> None:
         """End everything; waits for the worker no longer than `timeout` seconds."""
@@ -161,18 +169,19 @@ class Session:
             recipe = Recipe(model=run.model.name, controls=request.controls, seed=seed, anchor=request.anchor,
                             starts_at=starts_at)
             take = self._take_to_resume(request, run, recipe) or new_take(
-                request.takes, run.shot, recipe, run.plates, engine, card, conform=request.conform)
+                request.takes, run.shot, recipe, run.plates, engine, card, request.conform, provenance(run.model))
             self.jobs[job] = self.jobs[job].with_take(take.folder)
             feed = Feed.whole(run.shot.frames)
             self._placed[job] = run
-            self._worker.submit(job, lambda ticket, take=take, feed=feed: run_take(take, run.model, take.engine, feed, ticket))
+            self._worker.submit(job, partial(run_take, take, run.model, feed, loaded=self._loaded))
 
     @staticmethod
     def _take_to_resume(request: Request, run: Run, recipe: Recipe) -> Take | None:
         if not request.resume:
             return None
         same = [take for take in takes_of(request.takes, run.shot.name)
-                if take.recipe == recipe and take.plates.digest == run.plates.digest and take.shot.frames == run.shot.frames]
+                if take.recipe == recipe and take.plates_folder.name == run.plates.digest
+                and take.shot.frames == run.shot.frames]
         return same[-1] if same else None
 
     def _ended(self, run: Run, event: Moved) -> None:
@@ -206,6 +215,11 @@ class Session:
         for job in run.jobs:
             if job not in self._placed:
                 self._note(Moved(job, State.FAILED, message, hint))
+
+
+def provenance(model: Model) -> dict[str, str]:
+    """What every frame's header says of the model beside its name."""
+    return {'weights': ' '.join(weights.sha256 for weights in model.weights), 'licence': model.licence}
 
 
 def scene_named(name: str) -> bpy.types.Scene:

@@ -17,6 +17,7 @@ from .errors import Cancelled, ModelError
 from .shot import Card, ElementFrame, Pass, PlateFrame, Shot
 
 if TYPE_CHECKING:
+    from .condition import Margin
     from .engine import Engine
 
 
@@ -56,6 +57,7 @@ class Ticket(Protocol):
         """Say what is going on. Raises Cancelled when the artist asked to stop, so call it at every step."""
 
 
+# Gets the plates of the whole range in order, and yields those of `ticket.assignment.frames`.
 Generate = Callable[[Iterator[PlateFrame], Any, Ticket], Iterator[ElementFrame]]
 
 
@@ -68,10 +70,11 @@ class Model:
     makes: Makes
     controls: type                              # a frozen dataclass
     load: Callable[[Engine], Generate]
-    needs: tuple[Pass, ...] = ()
+    needs: tuple[Pass, ...] = ()                # what it reads of the plates
     weights: tuple[Weights, ...] = ()
     licence: str = ''
     memory_gb: float = 1.0
+    margin: Callable[[Any], Margin] | None = None      # Element only: the room around the anchor, by its controls
     window: int = 1
     overlap: int = 0
     description: str = ''

@@ -202,10 +202,7 @@ class Card:
 
         Upright, except under a camera that looks straight down on it, where 'up' is the camera's own.
         """
-        if camera.kind == 'ORTHO':
-            towards = camera.backward
-        else:
-            towards = camera.position - np.array(self.centre)
+        towards = camera.backward if camera.kind == 'ORTHO' else camera.position - np.array(self.centre)
         flat = np.array([towards[0], towards[1], 0.0])
         length = np.linalg.norm(flat)
         if length < 1e-6 * max(1.0, np.linalg.norm(towards)):

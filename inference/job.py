@@ -1,0 +1,257 @@
+"""Jobs: what the main thread knows of a run, and the one thread that does the running.
+
+A `Job` is replaced, never changed: `job.after(event)` gives the next one. The worker sends three kinds of
+event; of a job's `Moved` events exactly one is terminal. Nothing here waits without a time limit.
+"""
+
+from __future__ import annotations
+
+import enum
+import queue
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from .errors import Cancelled, GenerateError, SecondUnitError
+from .model import Assignment
+
+POLL = 0.1                  # seconds between two looks at whether a waiting worker should stop
+
+
+class State(enum.StrEnum):
+    QUEUED = 'queued'
+    RUNNING = 'running'
+    DONE = 'done'
+    FAILED = 'failed'
+    CANCELLED = 'cancelled'
+
+    @property
+    def ended(self) -> bool:
+        return not MOVES[self]
+
+
+MOVES = {
+    State.QUEUED: {State.RUNNING, State.FAILED, State.CANCELLED},
+    State.RUNNING: {State.DONE, State.FAILED, State.CANCELLED},
+    State.DONE: frozenset(), State.FAILED: frozenset(), State.CANCELLED: frozenset(),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    job_id: str
+    phase: str               # in words: 'Loading', 'Step 3/8', 'Frame 12'
+    done: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FrameDone:
+    """The frame's files are whole."""
+
+    job_id: str
+    frame: int
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    job_id: str
+    state: State
+    message: str = ''
+    hint: str = ''
+    traceback: str = ''      # text: a kept traceback would hold every tensor of the failed model
+
+
+Event = Progress | FrameDone | Moved
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One run as the main thread sees it. Times are in seconds of `time.time()`."""
+
+    id: str
+    label: str
+    take: Path | None = None
+    state: State = State.QUEUED
+    phase: str = ''
+    done: int = 0
+    total: int = 0
+    frames_done: tuple[int, ...] = ()
+    message: str = ''
+    hint: str = ''
+    phase_started: float = field(default_factory=time.time)
+
+    def after(self, event: Event) -> Job:
+        """The job once `event` has happened. Raises ValueError for a move that MOVES does not have."""
+        if isinstance(event, FrameDone):
+            return replace(self, frames_done=(*self.frames_done, event.frame))
+        if isinstance(event, Progress):
+            if self.state.ended:
+                return self
+            fresh = event.done <= self.done or event.total != self.total
+            return replace(self, phase=event.phase, done=event.done, total=event.total,
+                           phase_started=time.time() if fresh else self.phase_started)
+        if event.state not in MOVES[self.state]:
+            raise ValueError(f'a {self.state} job cannot become {event.state}')
+        return replace(self, state=event.state, message=event.message, hint=event.hint)
+
+    def with_take(self, take: Path) -> Job:
+        return replace(self, take=take)
+
+    def seconds_left(self, now: float) -> float | None:
+        """What is left of the present phase at its present pace; None while nothing can be said."""
+        if self.state.ended or not 0 < self.done < self.total:
+            return None
+        return (now - self.phase_started) / self.done * (self.total - self.done)
+
+
+class Feed:
+    """Which plates are whole, from the main thread to the worker. Numbers only: plates are files."""
+
+    def __init__(self):
+        self._numbers: queue.SimpleQueue[int | None] = queue.SimpleQueue()
+        self._failure: SecondUnitError | None = None
+
+    @classmethod
+    def whole(cls, frames) -> Feed:
+        """The feed of a shot whose plates are all there."""
+        feed = cls()
+        for frame in frames:
+            feed.offer(frame)
+        feed.close()
+        return feed
+
+    def offer(self, frame: int) -> bool:
+        """Say that a frame's plates are whole. Never blocks."""
+        self._numbers.put(frame)
+        return True
+
+    def close(self) -> None:
+        """No frame will follow."""
+        self._numbers.put(None)
+
+    def fail(self, error: SecondUnitError) -> None:
+        """The capture failed: whoever waits gets the error."""
+        self._failure = error
+        self.close()
+
+    def frames(self, check: Callable[[], None]):
+        """Iterate the frames as they come. `check` is called while waiting and may raise Cancelled."""
+        while True:
+            check()
+            try:
+                frame = self._numbers.get(timeout=POLL)
+            except queue.Empty:
+                continue
+            if frame is None:
+                if self._failure is not None:
+                    raise self._failure
+                return
+            yield frame
+
+
+class RunningTicket:
+    """The Ticket of a job in the worker: sends events, and raises Cancelled once the artist asked to stop."""
+
+    def __init__(self, job_id: str, send: Callable[[Event], None], stop: threading.Event):
+        self.job_id = job_id
+        self.assignment: Assignment | None = None      # set by whoever runs the job, before the model sees it
+        self._send = send
+        self._stop = stop
+
+    def check(self) -> None:
+        if self._stop.is_set():
+            raise Cancelled
+
+    def progress(self, phase: str, done: int = 0, total: int = 0) -> None:
+        self.check()
+        self._send(Progress(self.job_id, phase, done, total))
+
+    def frame_done(self, frame: int) -> None:
+        self._send(FrameDone(self.job_id, frame))
+
+
+Task = Callable[[RunningTicket], None]
+
+
+class Worker:
+    """The thread that owns the device. It starts with the first task and knows nothing of Blender.
+
+    A daemon, so that quitting never waits for it; `stop` gives it a moment to end by itself.
+    """
+
+    def __init__(self):
+        self._tasks: queue.SimpleQueue[tuple[str, Task] | None] = queue.SimpleQueue()
+        self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
+        self._stops: dict[str, threading.Event] = {}
+        self._thread: threading.Thread | None = None
+
+    def submit(self, job_id: str, task: Task) -> None:
+        """Queue a task; its job gets RUNNING when it begins and one terminal Moved when it ends."""
+        self._stops[job_id] = threading.Event()
+        self._tasks.put((job_id, task))
+        if self._thread is None or not self._thread.is_alive():
+            self._thread = threading.Thread(target=self._run, name='Second Unit', daemon=True)
+            self._thread.start()
+
+    def cancel(self, job_id: str) -> None:
+        """Ask a job to stop, whether it runs or waits. Unknown and ended jobs are no error."""
+        stop = self._stops.get(job_id)
+        if stop is not None:
+            stop.set()
+
+    def events(self) -> list[Event]:
+        """What has happened since the last call, in order. Never blocks."""
+        happened = []
+        while True:
+            try:
+                event = self._events.get_nowait()
+            except queue.Empty:
+                return happened
+            if isinstance(event, Moved) and event.state.ended:
+                self._stops.pop(event.job_id, None)
+            happened.append(event)
+
+    def stop(self, timeout: float) -> bool:
+        """Cancel everything and wait at most `timeout` seconds; True when the thread has ended."""
+        for stop in list(self._stops.values()):
+            stop.set()
+        thread = self._thread
+        if thread is None:
+            return True
+        self._tasks.put(None)
+        thread.join(timeout)
+        return not thread.is_alive()
+
+    def _run(self) -> None:
+        while (item := self._tasks.get()) is not None:      # a daemon thread with nothing to do
+            job_id, task = item
+            self._events.put(self._outcome(job_id, task))
+
+    def _outcome(self, job_id: str, task: Task) -> Moved:
+        """Run one task; whatever happens becomes one terminal event."""
+        ticket = RunningTicket(job_id, self._events.put, self._stops[job_id])
+        try:
+            ticket.check()
+            self._events.put(Moved(job_id, State.RUNNING))
+            task(ticket)
+        except Cancelled:
+            return Moved(job_id, State.CANCELLED)
+        except SecondUnitError as error:
+            return Moved(job_id, State.FAILED, error.message, error.hint)
+        except MemoryError:
+            error = out_of_memory()
+            return Moved(job_id, State.FAILED, error.message, error.hint)
+        except Exception as error:      # a bug in a model must end its job, not the worker
+            text = ''.join(traceback.format_exception(error))
+            return Moved(job_id, State.FAILED, f'The model stopped with an error: {error}',
+                         'Look into the log of the take and report it.', text)
+        return Moved(job_id, State.DONE)
+
+
+def out_of_memory() -> GenerateError:
+    return GenerateError('There was not enough memory to run the model.',
+                         'Close other programs or choose a smaller model; finished frames are kept.')

@@ -1,0 +1,218 @@
+"""The embedded element model: dust, plume and fireball, with no download.
+
+A small rectified flow makes the latents of a whole event at once, twenty-four frames of alpha, heat and six
+directional light maps, which are lit here with the shot's own sun and sky. See weights/README.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..condition import Margin, emission_matte, light_in_card
+from ..engine import Engine, found
+from ..errors import GenerateError
+from ..model import Generate, Makes, Model, Ticket, Weights
+from ..relight import relight
+from ..shot import ElementFrame, PlateFrame, read_only
+
+EVENT = 24                  # frames of one event in training: never more at once, or it starts again
+LATENT = 16                 # side of the latent grid; the picture is eight times that
+SHIFT = 1.5                 # of the flow's time, towards noise
+GUIDANCE = 1.5
+TRIES = 4                   # samples of one seed, when an event starts again in the middle
+FADE = 12.0                 # event frames in which what is left after the end thins to a third
+STEPS = {'draft': 4, 'standard': 8, 'final': 16}
+# Mean and spread of the conditions in training: kind, wind across and away, density, buoyancy, emission,
+# expansion, pitch, heat, obstacle.
+MEANS = np.array([0, 0, 0, .35, 1, .5, .2, .1, 0, 0], np.float32)
+SPREADS = np.array([1, .5, .5, .2, 1, .5, .3, .1, 1, 1], np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of event: its number in training, its conditions, and how it looks and stands."""
+
+    number: int
+    wind: float                 # the strongest of training
+    density: float
+    buoyancy: float
+    emission: float             # share of the event during which the emitter works
+    expansion: float
+    heat: float
+    albedo: tuple[float, float, float]
+    margin: Margin
+
+
+KINDS = {
+    'dust': Kind(1, .5, .3, .35, .2, .16, 0., (.75, .62, .47), Margin(sides=1.1, top=1.2)),
+    'plume': Kind(0, 1.1, .4, 2., 1., .06, 0., (.42, .42, .44), Margin(sides=1.6, top=2.5)),
+    'fireball': Kind(2, .6, .4, 1.4, .15, .45, 2., (.16, .15, .15), Margin(sides=1.6, top=2.2)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Controls:
+    kind: str = field(default='dust', metadata={'ui': {
+        'items': tuple(KINDS), 'description': 'What happens: a collapse, a burning heap, an explosion'}})
+    duration: float = field(default=4.0, metadata={'ui': {
+        'min': 0.1, 'max': 600.0, 'soft_max': 20.0, 'description': 'Seconds of the scene that the event takes'}})
+    density: float = field(default=1.0, metadata={'ui': {
+        'min': 0.05, 'max': 8.0, 'soft_max': 3.0, 'description': 'How thick the element is'}})
+    wind: float = field(default=0.0, metadata={'ui': {
+        'min': -1.0, 'max': 1.0, 'description': 'Wind across the picture: to the right above 0, to the left below'}})
+    glow: float = field(default=0.0, metadata={'ui': {
+        'min': -10.0, 'max': 10.0, 'soft_min': -4.0, 'soft_max': 4.0,
+        'description': 'Exposure of what is hot, in stops'}})
+    quality: str = field(default='standard', metadata={'ui': {
+        'items': tuple(STEPS), 'description': 'Steps of the sampler: 4, 8 or 16'}})
+
+
+def load(engine: Engine) -> Generate:
+    """Read the weights onto the engine's device. For the worker thread. Raises GenerateError when they are broken."""
+    import torch
+    from safetensors.torch import load_file
+
+    from .element_networks import Decoder, Flow
+    device = found(engine)
+    tensors = {name: tensor.float() for name, tensor in load_file(WEIGHTS.path).items()}
+    flow, decoder = Flow(), Decoder()
+    for network, prefix in ((flow, 'flow.'), (decoder, 'autoencoder.decoder.')):
+        network.load_state_dict({name[len(prefix):]: t for name, t in tensors.items() if name.startswith(prefix)})
+        network.to(device).eval().requires_grad_(False)
+    mean, spread = tensors['latent_mean'], tensors['latent_std']
+
+    @torch.inference_mode()
+    def passes(latent: torch.Tensor) -> np.ndarray:
+        """One latent (16, 16, 8) as passes (8, 128, 128). One at a time: a batch would give other bits."""
+        from .element_networks import linear_passes
+        coded = decoder((latent * spread + mean).permute(2, 0, 1)[None].to(device))
+        return linear_passes(coded.float())[0].cpu().numpy()
+
+    def generate(plates: Iterator[PlateFrame], controls: Controls, ticket: Ticket) -> Iterator[ElementFrame]:
+        latents = None
+        for plate in plates:
+            if latents is None:            # the first plate of the range, whichever frames are wanted
+                matte = event_matte(plate, ticket)
+                latents = whole_event(flow, passes, controls, matte, ticket, device)
+            if plate.frame in ticket.assignment.frames:
+                yield light_frame(plate, latents, passes, controls, ticket)
+    return generate
+
+
+# --- One event ----------------------------------------------------------------------------------------------
+
+def event_matte(plate: PlateFrame, ticket: Ticket) -> np.ndarray:
+    """Where the event comes from, (16, 16) in the card, from the anchor as it stood when the shot began."""
+    task = ticket.assignment
+    matte = emission_matte(plate.anchor, task.card, plate.camera, task.shot, LATENT)
+    if not matte.any():
+        raise GenerateError('The anchor is not on its card, so nothing can come from it.',
+                            'Take the card\'s offset back, or choose another anchor.')
+    return matte
+
+
+def whole_event(flow, passes, controls: Controls, matte: np.ndarray, ticket: Ticket, device) -> Any:
+    """Latents (24, 16, 16, 8) of the event, on the CPU. Takes another noise when an event starts again in its middle.
+
+    Depends on the seed, the controls and the matte alone, never on which frames are wanted.
+    """
+    for attempt in range(TRIES):
+        latents = sample(flow, controls, matte, ticket.assignment.seed + 1_000_003 * attempt, ticket, device)
+        masses = [float(passes(latent)[0].mean()) for latent in latents]
+        if not np.isfinite(masses).all():
+            raise GenerateError('The model made something that is no number.', 'Try another seed or another device.')
+        if not starts_again(masses):
+            break
+    return latents
+
+
+def starts_again(masses: list[float]) -> bool:
+    """Whether an event nearly vanishes and comes back: its mass falls below half of what it was, then doubles."""
+    peak = masses[0]
+    for index, mass in enumerate(masses):
+        peak = max(peak, mass)
+        if mass < 0.5 * peak and max(masses[index:]) > 1.6 * mass and max(masses[index:]) > 0.3 * peak:
+            return True
+    return False
+
+
+def sample(flow, controls: Controls, matte: np.ndarray, seed: int, ticket: Ticket, device) -> Any:
+    """Latents (24, 16, 16, 8) by guided Euler steps from noise, on the CPU."""
+    import torch
+    from diffusers import FlowMatchEulerDiscreteScheduler
+    steps = STEPS[controls.quality]
+    scheduler = FlowMatchEulerDiscreteScheduler(shift=SHIFT)
+    scheduler.set_timesteps(sigmas=np.linspace(1, 1 / steps, steps).tolist(), device=device)
+    # Noise comes from the CPU, so that a seed means the same on every device.
+    noise = torch.randn(1, EVENT, LATENT, LATENT, 8, generator=torch.Generator().manual_seed(seed))
+    kind = KINDS[controls.kind]
+    conditions = torch.from_numpy(normalised(kind, controls.wind)).to(device).repeat(2, 1)
+    kinds = torch.tensor([kind.number, flow.unconditional], device=device)
+    mattes = torch.zeros(2, LATENT, LATENT, 2, device=device)
+    mattes[..., 0] = torch.from_numpy(matte)
+    ages = (torch.arange(EVENT, device=device) / EVENT).repeat(2, 1)
+    x = noise.to(device)
+    with torch.inference_mode():
+        for step, timestep in enumerate(scheduler.timesteps):
+            ticket.progress(f'Step {step + 1}/{steps}', step, steps)
+            sigma = scheduler.sigmas[step].to(device).repeat(2)
+            wanted, any_event = flow(x.repeat(2, 1, 1, 1, 1), sigma, ages, kinds, conditions, mattes).chunk(2)
+            velocity = any_event + GUIDANCE * (wanted - any_event)
+            x = scheduler.step(velocity, timestep, x, return_dict=False)[0]
+    return x[0].cpu()
+
+
+def normalised(kind: Kind, wind: float) -> np.ndarray:
+    """The condition vector (1, 10) as in training; the kind itself goes its own way."""
+    values = np.array([0, wind * kind.wind, 0, kind.density, kind.buoyancy, kind.emission, kind.expansion, .1,
+                       kind.heat, 0], np.float32)
+    return ((values - MEANS) / SPREADS)[None]
+
+
+# --- One frame ----------------------------------------------------------------------------------------------
+
+def light_frame(plate: PlateFrame, latents: Any, passes, controls: Controls, ticket: Ticket) -> ElementFrame:
+    """The element at one frame of the shot, lit by the light of that frame."""
+    task = ticket.assignment
+    position = (plate.frame - task.starts_at) / task.shot.fps / controls.duration * EVENT
+    if position < 0:
+        return ElementFrame(plate.frame, read_only(np.zeros((LATENT * 8, LATENT * 8, 4), np.float32)))
+    alpha, heat, lights = split(passes(between(latents, position)))
+    kind = KINDS[controls.kind]
+    thickness, cooled = controls.density, 1.0
+    if position > EVENT - 1:
+        cooled = float(np.exp((EVENT - 1 - position) / FADE))
+        thickness *= cooled
+    thick = 1 - (1 - alpha) ** thickness                  # the same matter, more or less of it along the ray
+    lights = lights * (thick / np.maximum(alpha, 1e-6))
+    heat = heat * cooled if kind.heat else np.zeros_like(heat)
+    rgba = relight(thick, heat, lights, light_in_card(plate.light, task.card, plate.camera), kind.albedo, controls.glow)
+    return ElementFrame(plate.frame, read_only(rgba))
+
+
+def between(latents: Any, position: float) -> Any:
+    """The latent at a position between two frames of the event; after its end, the last one.
+
+    Mixing latents and decoding the mix keeps edges: mixing pictures shows both at once.
+    """
+    first = min(int(position), EVENT - 1)
+    second, share = min(first + 1, EVENT - 1), position - int(position)
+    return latents[first] + share * (latents[second] - latents[first])
+
+
+def split(passes: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    return passes[0], passes[1], passes[2:]
+
+
+WEIGHTS = Weights(Path(__file__).resolve().parent.parent / 'weights' / 'element.safetensors',
+                  sha256='2fb4b2e0088437ae3d360f2346b456ea85184d46511bff644cb0b3ac034a49d4')
+MODEL = Model(
+    name='element', label='Element (embedded)', makes=Makes.ELEMENT, controls=Controls, load=load,
+    weights=(WEIGHTS,), licence='CC0-1.0', memory_gb=1.0, window=EVENT,
+    margin=lambda controls: KINDS[controls.kind].margin,
+    description='Dust, plume and fireball, trained on this project\'s own simulations. On any machine, no download')

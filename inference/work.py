@@ -1,0 +1,95 @@
+"""One run of one take: plates in, frames out. The same for the panel, the command line, a resume and a farm's chunk.
+
+Needs no Blender: everything is read from the take's folder and its plate set.
+"""
+
+from __future__ import annotations
+
+import time
+import traceback
+from collections.abc import Iterable, Iterator
+
+from .conform import conform, shutter_cameras
+from .engine import Engine, threads
+from .errors import GenerateError, SecondUnitError
+from .job import Feed, RunningTicket, out_of_memory
+from .model import Assignment, Generate, Model, controls_from
+from .shot import ElementFrame, PlateFrame
+from .take import Take
+
+
+class Loaded:
+    """The model that was loaded last, kept for the next run. Belongs to the worker thread."""
+
+    def __init__(self):
+        self._key: tuple[str, Engine] | None = None
+        self._generate: Generate | None = None
+
+    def get(self, model: Model, engine: Engine) -> Generate:
+        key = (model.name, engine)
+        if key != self._key:
+            self._key, self._generate = None, None       # the old one's memory goes before the new one comes
+            self._generate = model.load(engine)
+            self._key = key
+        return self._generate
+
+
+def run_take(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded: Loaded,
+             frames: Iterable[int] | None = None) -> None:
+    """Make the missing ones of `frames` (default: all of the shot), and check that they are there.
+
+    Raises SecondUnitError, or Cancelled; finished frames stay in every case.
+    """
+    wanted = take.missing(frames)
+    if not wanted:
+        return
+    ticket.assignment = Assignment(take.shot, wanted, take.recipe.seed, take.card, take.recipe.starts_at)
+    with take.lease() as lease:
+        take.log(f'run: {len(wanted)} frames with {model.name}, {take.engine}')
+        try:
+            _make(take, model, feed, ticket, loaded, wanted, lease)
+        except (SecondUnitError, MemoryError) as error:
+            take.log(f'failed: {error}')
+            raise
+        except Exception as error:
+            take.log(''.join(traceback.format_exception(error)))
+            # torch says it in a RuntimeError of its own, or in plain words.
+            if type(error).__name__ == 'OutOfMemoryError' or 'out of memory' in str(error):
+                raise out_of_memory() from None
+            raise
+    missing = take.missing(frames)
+    if missing:
+        raise GenerateError(f'{len(missing)} frames were not made, the first of them {missing[0]}.', 'Resume the take.')
+
+
+def _make(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded: Loaded, wanted: tuple[int, ...],
+          lease) -> None:
+    ticket.progress('Loading')
+    started = time.monotonic()
+    with threads(take.engine):
+        generate = loaded.get(model, take.engine)
+        take.log(f'loaded in {time.monotonic() - started:.1f} s')
+        controls = controls_from(model, take.recipe.controls)
+        for done, element in enumerate(generate(plates(take, model, feed, ticket), controls, ticket)):
+            ticket.progress(f'Frame {element.frame}', done, len(wanted))
+            lease.renew()
+            commit(take, element)
+            ticket.frame_done(element.frame)
+    take.log(f'done in {time.monotonic() - started:.1f} s')
+
+
+def plates(take: Take, model: Model, feed: Feed, ticket: RunningTicket) -> Iterator[PlateFrame]:
+    """The plates of the range with what the model reads, one at a time, as they become whole."""
+    for frame in feed.frames(ticket.check):
+        yield take.plates.read(frame, model.needs, take.recipe.anchor)
+
+
+def commit(take: Take, element: ElementFrame) -> None:
+    """Conform one element to the shot's frame and write both."""
+    camera = take.plates.camera(element.frame)
+    cameras = [camera]
+    if take.conform.motion_blur:
+        cameras = shutter_cameras(take.plates.camera(element.frame - 1), camera, take.plates.camera(element.frame + 1),
+                                  take.shot, take.card)
+    rgba, depth = conform(element.rgba, take.card, cameras, take.shot, camera, take.conform.depth_of_field)
+    take.commit(element, rgba, depth)
