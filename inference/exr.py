@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .errors import CaptureError, RuntimeMissingError, TakeError
-from .files import whole_file, write_bytes_atomic, write_json_atomic
+from .files import whole_file
 from .shot import CHANNELS, Pass, read_only
 
 if TYPE_CHECKING:
@@ -312,7 +312,3 @@ def _manifest(attributes: Mapping[str, object], crypto_name: str) -> dict[str, s
         if key.startswith('cryptomatte/') and key.endswith('/name') and value == crypto_name:
             return json.loads(attributes[key.removesuffix('name') + 'manifest'])
     return {}
-
-
-__all__ = ['ExrImage', 'Layer', 'depth_from', 'depth_layer', 'read_exr', 'layer_names', 'read_render',
-           'write_bytes_atomic', 'write_element', 'write_exr', 'write_json_atomic', 'write_png', 'write_texture']
