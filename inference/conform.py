@@ -35,33 +35,28 @@ def conform(rgba: np.ndarray, card: Card, cameras: Sequence[Camera], shot: Shot,
     depth is the card's plane along the camera's axis, +inf where alpha is 0. A card behind the camera gives
     an empty frame. Both float32.
     """
-    height, width = shot.height, shot.width
-    empty = np.full((height, width), np.inf, np.float32)
+    width, height = shot.width, shot.height
     to_world = card.to_world(camera)
-    projections = [world_to_frame(each, shot) @ to_world for each in cameras]
-    centre = _depth_at_centre(card, camera)
-    if camera.kind == 'ORTHO':                 # every w is 1, so the near plane takes the card as a whole
-        nearest, hidden = 0.5, centre < camera.clip_start
-    else:
-        nearest, hidden = camera.clip_start, False
-    if hidden:
-        return np.zeros((height, width, 4), np.float32), empty
-    homographies = [_homography(p) for p in projections]
-    if depth_of_field and centre > camera.clip_start:
-        diameter = circle_of_confusion(camera, shot, centre)
-        if diameter >= SHARP:
-            own = _homography(world_to_frame(camera, shot) @ to_world)
-            rgba, enlarge = defocus(rgba, own, diameter, shot.pixel_aspect)
-            homographies = [h @ enlarge for h in homographies]
+    own = world_to_frame(camera, shot) @ to_world
+    homographies = [_homography(world_to_frame(each, shot) @ to_world) for each in cameras]
+    centre = float((camera.position - np.array(card.centre)) @ camera.backward)
+    diameter = circle_of_confusion(camera, shot, centre) if depth_of_field and centre > camera.clip_start else 0.0
+    if diameter >= SHARP:
+        rgba, enlarge = defocus(rgba, _homography(own), diameter, shot.pixel_aspect)
+        homographies = [homography @ enlarge for homography in homographies]
+    nearest = camera.clip_start
+    if camera.kind == 'ORTHO':                # w is 1 everywhere: the near plane takes the card as a whole
+        nearest = 0.5 if centre >= camera.clip_start else 2.0
     result = warp(np.ascontiguousarray(rgba, np.float32), homographies, width, height, nearest)
+    depth = np.full((height, width), np.inf, np.float32)
     regions = [region for h in homographies if (region := bounds(h, width, height, nearest))]
     if regions:
         left, top = np.min(regions, axis=0)[:2]
         right, bottom = np.max(regions, axis=0)[2:]
-        plane = _plane_depth(world_to_frame(camera, shot) @ to_world, camera, (left, top, right, bottom))
+        plane = _plane_depth(own, camera, (left, top, right, bottom))
         part = np.s_[top:bottom, left:right]
-        np.copyto(empty[part], plane, where=result[part][..., 3] > 0, casting='same_kind')
-    return result, empty
+        np.copyto(depth[part], plane, where=result[part][..., 3] > 0, casting='same_kind')
+    return result, depth
 
 
 def shutter_cameras(before: Camera | None, now: Camera, after: Camera | None, shot: Shot, card: Card) -> list[Camera]:
@@ -144,10 +139,6 @@ def _disk(cell: np.ndarray, radius: float) -> np.ndarray:
 
 def _homography(projection: np.ndarray) -> np.ndarray:
     return projection[[0, 1, 3]]
-
-
-def _depth_at_centre(card: Card, camera: Camera) -> float:
-    return float((camera.position - np.array(card.centre)) @ camera.backward)
 
 
 def _plane_depth(projection: np.ndarray, camera: Camera, region: tuple[int, int, int, int]) -> np.ndarray:
