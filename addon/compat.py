@@ -84,6 +84,13 @@ def set_render_size(scale, nearest: bool) -> None:
         scale.interpolation = 'NEAREST' if nearest else 'BILINEAR'
 
 
+def undistorts(node) -> bool:
+    """Is this a Movie Distortion node that takes the lens's distortion out?"""
+    if node.bl_idname != 'CompositorNodeMovieDistortion':
+        return False
+    return node.inputs['Type'].default_value == 'Undistort' if V5 else node.distortion_type == 'UNDISTORT'
+
+
 def material_tree(material):
     """The node tree of a new material. Before 5.0 it has none until nodes are switched on."""
     if not V5:
@@ -121,6 +128,13 @@ def multilayer_settings() -> dict[str, str]:
                     'render.image_settings.color_mode': 'RGBA',
                     'render.image_settings.color_depth': '32',
                     'render.image_settings.exr_codec': 'NONE'}
+
+
+def set_movie_output(image_settings) -> None:
+    """Let a scene's render write a movie through FFmpeg."""
+    if V5:
+        image_settings.media_type = 'VIDEO'
+    image_settings.file_format = 'FFMPEG'
 
 
 # --- Drawing --------------------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ from .sequence import (
     TAKE,
     Schedule,
     Timing,
+    check_scene,
     load_sequence,
     made_frames,
     remove_unused,
@@ -95,12 +96,10 @@ def take_out(scene, shot: str) -> str:
 
 
 def _check(scene, take) -> None:
+    check_scene(scene)
     if take.card is None:
         raise DeliverError(f'Take {take.number} has no place in the scene, so it has no card.',
                            'Deliver it to the compositor.')
-    if scene.library is not None:
-        raise DeliverError('The scene is linked from another file.',
-                           'Make it local, or deliver in the file that it comes from.')
     made_frames(take)
 
 
@@ -227,9 +226,11 @@ def _turn(card, camera):
 
 def why_not(context) -> str:
     """The reason why no card can be made now, '' when it can."""
-    if bpy.app.is_job_running('RENDER'):
-        return 'Blender is rendering'
-    return 'The scene is linked from another file' if context.scene.library is not None else ''
+    try:
+        check_scene(context.scene)
+    except DeliverError as error:
+        return str(error)
+    return ''
 
 
 def plan(context) -> str:

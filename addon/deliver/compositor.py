@@ -14,16 +14,27 @@ from ...inference.model import Makes
 from .. import compat
 from . import Target
 from .group import new_group, put_take
-from .sequence import SHOT, TAKE, Schedule, Timing, made_frames, remove_unused, schedule, set_timings, timings
+from .sequence import (
+    SHOT,
+    TAKE,
+    Schedule,
+    Timing,
+    check_scene,
+    made_frames,
+    remove_unused,
+    schedule,
+    set_timings,
+    timings,
+)
 
 PASS_ON = 'second_unit_depth_on'    # on the group: the view layer whose Depth pass we switched on
 MADE_TREE = 'second_unit_made_tree'  # on the group: the scene had no compositor before
-PICTURES = ('CompositorNodeImage', 'CompositorNodeMovieClip')
+CLIPS = ('CompositorNodeImage', 'CompositorNodeMovieClip')
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The link that the group goes on, and the node that knows the depth of that picture, or None."""
+    """The link that the group goes on, and the node that the depth of its picture comes from, if it has one."""
 
     link: Any
     source: Any
@@ -32,34 +43,36 @@ class Place:
         return f'{_title(self.link.from_node)} to {_title(self.link.to_node)}'
 
 
-def find_place(scene, view_layer: str) -> Place | None:
-    """The selected link, else the first one behind the view layer's picture that reaches the output."""
+def find_place(scene, view_layer: str, footage: bool = False) -> Place | None:
+    """The selected link, else the first one behind the view layer's picture (or the clip) that reaches the output."""
     tree = compat.compositor_tree(scene)
     if tree is None:
         return None
     reaching = _upstream([socket.node for socket in compat.compositor_outputs(tree)])
     links = [link for link in tree.links if link.to_node in reaching and link.from_socket.type == 'RGBA']
-    link = _selected(links)
-    if link is None:
-        pictures = [link for link in links if link.from_socket.name in ('Image', 'Combined')]
-        behind = [link for link in pictures if _is_layer(link.from_node, scene, view_layer)]
-        behind += [link for link in pictures if link.from_node.bl_idname in PICTURES]
-        link = behind[0] if behind else None
+    link = _selected(links) or next(iter(_behind(links, scene, view_layer, footage)), None)
     if link is None:
         return None
-    above = _upstream([link.from_node])
-    sources = [node for node in above if _is_layer(node, scene, view_layer)] + [link.from_node]
-    return Place(link, sources[0] if sources[0].bl_idname in ('CompositorNodeRLayers', *PICTURES) else None)
+    layers = [node for node in _upstream([link.from_node]) if _is_layer(node, scene, view_layer)]
+    return Place(link, next(iter(layers), link.from_node))
 
 
-def planned_link(scene, view_layer: str) -> str:
-    """Where `deliver` would put the group, in words for the panel."""
-    place = find_place(scene, view_layer)
+def _behind(links: list, scene, view_layer: str, footage: bool) -> list:
+    """The links where the element may go, best first: on footage where the lens's distortion is taken out."""
+    pictures = [link for link in links if link.from_socket.name in ('Image', 'Combined')]
+    clips = [link for link in pictures if link.from_node.bl_idname in CLIPS]
+    if footage:
+        return [link for link in links if compat.undistorts(link.from_node)] + clips
+    return [link for link in pictures if _is_layer(link.from_node, scene, view_layer)] + clips
+
+
+def planned_link(scene, view_layer: str, footage: bool = False) -> str:
+    """Where `deliver` would put the group, in words for the panel; '' where it would refuse."""
+    place = find_place(scene, view_layer, footage)
     if place is not None:
         return str(place)
-    if compat.compositor_tree(scene) is None and not compat.has_idle_compositor(scene):
-        return 'A new compositor tree'
-    return ''
+    new = compat.compositor_tree(scene) is None and (scene.active_clip or not footage)
+    return 'A new compositor tree' if new and not compat.has_idle_compositor(scene) else ''
 
 
 def _upstream(nodes: list) -> list:
@@ -116,7 +129,7 @@ def _groups(nodes: list) -> list:
 
 def deliver(scene, take) -> str:
     """Show the take in the shot's group, which is made and linked if the scene has none. Says what it did."""
-    _check_writable(scene)
+    _check(scene)
     made_frames(take)                                       # nothing is changed for a take without frames
     nodes, said = find_nodes(scene, take.shot.name), []
     inserted = not nodes
@@ -171,11 +184,11 @@ def _held(take, timing: Timing) -> Schedule | None:
     return schedule(take.shot.frames, made, timing) if made else None
 
 
-def _check_writable(scene) -> None:
+def _check(scene) -> None:
+    check_scene(scene)
     tree = compat.compositor_tree(scene)
-    if scene.library is not None or (tree is not None and tree.library is not None):
-        raise DeliverError('The scene or its compositor is linked from another file.',
-                           'Make it local, or deliver in the file that it comes from.')
+    if tree is not None and tree.library is not None:
+        raise DeliverError('The compositor tree of the scene is linked from another file.', 'Make it local.')
     if compat.has_idle_compositor(scene):
         raise DeliverError('The compositor holds nodes, but Use Nodes is off.',
                            'Switch Use Nodes on, or delete the nodes, and deliver again.')
@@ -183,38 +196,49 @@ def _check_writable(scene) -> None:
 
 def _insert(scene, take) -> tuple[list, list[str]]:
     """Make the group and put it on its link: its node, and sentences on what else was changed."""
-    view_layer, said = take.shot.view_layer, []
-    is_footage = take.shot.source == 'footage'
-    if not is_footage and view_layer not in scene.view_layers:
+    view_layer, footage, said = take.shot.view_layer, take.shot.source == 'footage', []
+    if not footage and view_layer not in scene.view_layers:
         raise DeliverError(f'The scene has no view layer "{view_layer}", of which the shot was captured.',
                            'Give the view layer this name again, or capture the shot again.')
     made_tree = compat.compositor_tree(scene) is None
     if made_tree:
-        _make_tree(scene, view_layer)
+        _make_tree(scene, view_layer, footage)
         said.append('The scene had no compositor: one was made.')
-    place = find_place(scene, view_layer)
+    place = find_place(scene, view_layer, footage)
     if place is None:
-        raise DeliverError(
-            f'No picture of the view layer "{view_layer}" reaches the output of the compositor.',
-            'Select the two nodes between which the element should go, and deliver again.')
+        what = 'No clip' if footage else f'No picture of the view layer "{view_layer}"'
+        raise DeliverError(f'{what} reaches the output of the compositor.',
+                           'Select the two nodes between which the element should go, and deliver again.')
     said.append(f'It goes on the link from {place}.')
-    group = new_group(take.shot.name, fit=not is_footage)
+    group = new_group(take.shot.name, fit=not footage)
     node = _put_on(place.link, group)
-    if made_tree:
-        group[MADE_TREE] = True
+    group[MADE_TREE] = made_tree
     said += _link_depth(scene, place.source, node, group)
-    others = [s.name for s in bpy.data.scenes if s != scene and compat.compositor_tree(s) == node.id_data]
-    if others:
-        said.append(f'The compositor is shared with {", ".join(others)}, which show it as well.')
+    if others := _other_scenes(scene):
+        said.append(f'The compositor is shared with {", ".join(others)}, where it shows as well.')
     return [node], said
 
 
-def _make_tree(scene, view_layer: str) -> None:
+def _other_scenes(scene) -> list[str]:
+    """The scenes that have the same compositor tree."""
+    tree = compat.compositor_tree(scene)
+    return [other.name for other in bpy.data.scenes if other != scene and compat.compositor_tree(other) == tree]
+
+
+def _make_tree(scene, view_layer: str, footage: bool) -> None:
+    """A compositor that shows what the shot was captured from, and nothing else."""
+    if footage and scene.active_clip is None:
+        raise DeliverError('The scene has no compositor and no active clip that it could show.',
+                           'Add the footage to the compositor, join it with the output, and deliver again.')
     tree, output = compat.make_compositor_tree(scene)
-    layers = tree.nodes.new('CompositorNodeRLayers')
-    layers.scene, layers.layer = scene, view_layer
-    layers.location, output.location = (-300, 0), (300, 0)
-    tree.links.new(layers.outputs['Image'], output.inputs[0])
+    if footage:
+        picture = tree.nodes.new('CompositorNodeMovieClip')
+        picture.clip = scene.active_clip
+    else:
+        picture = tree.nodes.new('CompositorNodeRLayers')
+        picture.scene, picture.layer = scene, view_layer
+    picture.location, output.location = (-300, 0), (300, 0)
+    tree.links.new(picture.outputs['Image'], output.inputs[0])
 
 
 def _put_on(link, group):
@@ -231,8 +255,6 @@ def _put_on(link, group):
 
 
 def _link_depth(scene, source, node, group) -> list[str]:
-    if source is None:
-        return ['No depth was found: the element lies in front of everything.']
     said = []
     if source.bl_idname == 'CompositorNodeRLayers':
         layer = scene.view_layers[source.layer]
@@ -267,7 +289,7 @@ def take_out(scene, shot: str) -> str:
         if layer in scene.view_layers and not _depth_is_used(scene, layer):
             scene.view_layers[layer].use_pass_z = False
             said.append(f'The Depth pass of {layer} is off again.')
-    if made_tree and len(compat.compositor_tree(scene).nodes) == 2:
+    if made_tree and len(compat.compositor_tree(scene).nodes) == 2 and not _other_scenes(scene):
         compat.remove_compositor_tree(scene)
     return ' '.join(said)
 
@@ -304,10 +326,8 @@ def _depth_is_used(scene, view_layer: str) -> bool:
 
 def why_not(context) -> str:
     """The reason why nothing can be delivered now, '' when it can."""
-    if bpy.app.is_job_running('RENDER'):
-        return 'Blender is rendering'
     try:
-        _check_writable(context.scene)
+        _check(context.scene)
     except DeliverError as error:
         return str(error)
     return '' if plan(context) else 'No picture reaches the output: select the two nodes between which it should go'
@@ -315,7 +335,8 @@ def why_not(context) -> str:
 
 def plan(context) -> str:
     """The link that the panel names before Deliver is pressed."""
-    return planned_link(context.scene, context.view_layer.name)
+    settings = context.scene.second_unit
+    return planned_link(context.scene, settings.view_layer or context.view_layer.name, settings.source == 'footage')
 
 
 TARGET = Target(

@@ -82,6 +82,15 @@ def set_timings(owner: bpy.types.ID, values: dict[str, Timing]) -> None:
     owner[TIMING] = {uuid: asdict(timing) for uuid, timing in values.items()}
 
 
+def check_scene(scene) -> None:
+    """Raise DeliverError where nothing may be written now, or nothing that is written would stay."""
+    if bpy.app.is_job_running('RENDER'):
+        raise DeliverError('Blender is rendering.', 'Deliver when it is done.')
+    if scene.library is not None:
+        raise DeliverError('The scene is linked from another file.',
+                           'Make it local, or deliver in the file that it comes from.')
+
+
 def made_frames(take) -> tuple[int, ...]:
     """The frames of the take that are whole. Raises DeliverError when there are none that Blender can show."""
     missing = set(take.missing())

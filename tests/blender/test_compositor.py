@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from second_unit.addon import compat
-from second_unit.addon.deliver import all_targets, compositor
+from second_unit.addon.deliver import compositor
 from second_unit.addon.deliver.sequence import Timing, find_images, schedule
 from second_unit.inference.errors import DeliverError
 from second_unit.inference.exr import Layer, read_exr, write_element, write_exr
@@ -332,7 +332,7 @@ def test_duplicated_and_grouped_nodes_are_found_and_taken_out(scene, folder):
     compositor.deliver(scene, take)
     node, = compositor.find_nodes(scene, 'Street')
     second = tree.nodes.new('CompositorNodeGroup')
-    second.node_tree = node.node_tree
+    second.node_tree = node.node_tree.copy()                # Make Single User
     outer = bpy.data.node_groups.new('Outer', 'CompositorNodeTree')
     outer.nodes.new('CompositorNodeGroup').node_tree = node.node_tree
     tree.nodes.new('CompositorNodeGroup').node_tree = outer
@@ -406,6 +406,40 @@ def test_tree_shared_by_scenes_is_named(scene, folder):
     assert scene.compositing_node_group == other.compositing_node_group == tree
 
 
+def test_footage_goes_behind_undistort_and_before_the_render_layers(scene, folder, tmp_path):
+    set_plate(scene, tmp_path, np.zeros((HEIGHT, WIDTH, 4), np.float32))
+    tree = compat.compositor_tree(scene)
+    picture, output = tree.links[0].from_node, compat.compositor_outputs(tree)[0]
+    kinds = ('CompositorNodeRLayers', 'CompositorNodeAlphaOver', 'CompositorNodeMovieDistortion')
+    layers, over, straight = (tree.nodes.new(kind) for kind in kinds)
+    layers.scene = scene
+    background, foreground = compat.over_inputs(over)
+    tree.links.new(layers.outputs['Image'], foreground)
+    tree.links.new(picture.outputs['Image'], straight.inputs['Image'])
+    tree.links.new(straight.outputs['Image'], background)
+    tree.links.new(over.outputs[0], output)
+    for node in tree.nodes:
+        node.select = False
+    assert compositor.planned_link(scene, 'ViewLayer', footage=True) == 'Movie Distortion to Alpha Over'
+    compositor.deliver(scene, make_take(folder, source='footage'))
+    assert compositor.find_nodes(scene, 'Street')[0].inputs['Image'].links[0].from_node == straight
+    assert not compositor.find_nodes(scene, 'Street')[0].inputs['Depth'].is_linked
+
+
+def test_footage_without_a_compositor_shows_the_active_clip(scene, folder, tmp_path):
+    take = make_take(folder, source='footage')
+    with pytest.raises(DeliverError, match='no active clip'):
+        compositor.deliver(scene, take)
+    assert compat.compositor_tree(scene) is None
+    write_exr(tmp_path / 'clip_0001.exr', [Layer('', 'RGBA', np.ones((HEIGHT, WIDTH, 4), np.float32))])
+    scene.active_clip = bpy.data.movieclips.load(str(tmp_path / 'clip_0001.exr'))
+    compositor.deliver(scene, take)
+    picture = compositor.find_nodes(scene, 'Street')[0].inputs['Image'].links[0].from_node
+    assert picture.clip == scene.active_clip
+    compositor.take_out(scene, 'Street')
+    assert compat.compositor_tree(scene) is None
+
+
 # --- Refusals -------------------------------------------------------------------------------------------------
 
 
@@ -427,7 +461,7 @@ def test_refuses_a_tree_whose_output_does_not_show_the_layer(scene, folder):
     tree.links.remove(compat.compositor_outputs(tree)[0].links[0])
     with pytest.raises(DeliverError, match='reaches the output'):
         compositor.deliver(scene, make_take(folder))
-    assert all_targets()['compositor'].why_not(bpy.context)
+    assert compositor.planned_link(scene, 'ViewLayer') == ''
 
 
 def test_refuses_an_unknown_colour_space_and_negative_frames(scene, folder):
