@@ -17,7 +17,7 @@ from .fracture import Piece, Plot
 
 STEP = 1 / 240         # seconds
 GRAVITY = 9.81
-GIVING = 7.4           # how fast the storeys above come down, m/s2: what is crushed below still carries a little
+GIVING = 8.2           # how fast the storeys above come down, m/s2: what is crushed below still carries a little
 LEAN = 0.17            # radians at most, of the top storey
 LEAN_TO = np.array([-0.80, -0.60, 0.0])
 HEAP = 2.3             # height of the heap, metres
@@ -68,9 +68,14 @@ class _Body:
         self.free = np.zeros(count, dtype=bool)
 
         corner = np.linalg.norm(self.home[:, :2] - [plot.x, plot.y], axis=1)
-        self.delay = 0.016 * corner + 0.045 * self.storey + (self.storey == 0) * rng.uniform(0, 0.10, count)
-        self.cracks = np.where(rng.random(count) < 0.30, self.delay + rng.uniform(0.1, 1.1, count), np.inf)
-        self.cracks[self.storey == 0] = self.delay[self.storey == 0]
+        self.standing = self.storey == 0
+        self.delay = 0.016 * corner + 0.045 * self.storey
+        cracking = self.delay + rng.uniform(0.1, 1.1, count)
+        # The ground storey stands until the one above, coming down, reaches each of its pieces.
+        ceiling = 2 * self.half_height[self.standing].max()
+        struck = self.delay + np.sqrt(2 * np.maximum(0, ceiling - self.home[:, 2] - self.half_height) / GIVING)
+        self.cracks = np.where(self.standing, struck + rng.uniform(0, 0.12, count),
+                               np.where(rng.random(count) < 0.30, cracking, np.inf))
         # Lower storeys lie deeper in the heap; thick pieces and odd angles keep a piece off what it lies on.
         top = self.storey.max() + 1
         self.rank = np.clip((self.storey + rng.uniform(-0.6, 1.6, count)) / top, 0.0, 1.05)
@@ -82,7 +87,7 @@ class _Body:
         place, turn = self._carried(time)
         held = ~self.free
         self.place[held], self.turn[held] = place[held], turn[held]
-        crushed = self.place[:, 2] - self.half_height < self._heap(self.place) + 0.25
+        crushed = ~self.standing & (self.place[:, 2] - self.half_height < self._heap(self.place) + 0.25)
         going = held & (time > self.delay) & (crushed | (time > self.cracks))
         self._let_go(going, crushed, time)
         self._fly()
@@ -90,22 +95,22 @@ class _Body:
     def _carried(self, time: float) -> tuple[np.ndarray, np.ndarray]:
         """Place and turn of pieces that still hang together: they drop and lean, the upper storeys more."""
         since = np.maximum(0, time - self.delay)
-        share = (0.4 + 0.6 * self.storey / self.storey.max()) * (self.storey > 0)
+        share = (0.4 + 0.6 * self.storey / self.storey.max()) * ~self.standing
         angle = LEAN * share * np.clip(since / 1.2, 0, 1) ** 2
         axis = np.cross(UP, LEAN_TO)
         turn = _turn_about(axis, angle)
         pivot = np.array([*self.plot.centre, self.half_height.max()])
         place = pivot + _rotate(turn, self.home - pivot)
-        place[:, 2] -= 0.5 * GIVING * since ** 2
+        place[:, 2] -= 0.5 * GIVING * since ** 2 * ~self.standing
         return place, turn
 
     def _let_go(self, going: np.ndarray, crushed: np.ndarray, time: float) -> None:
         count, rng = int(going.sum()), self.rng
         if not count:
             return
-        kept = np.where(crushed[going], 0.55, 0.95)
-        speed = GIVING * np.maximum(0, time - self.delay[going])
-        push = rng.uniform(0.3, 1.6, count) + np.where(crushed[going], 0.16 * speed, 0.0)
+        kept = np.where(crushed[going] | self.standing[going], 0.55, 0.95)
+        speed = GIVING * np.maximum(0, time - self.delay[going])      # also of what strikes the ground storey
+        push = rng.uniform(0.3, 1.6, count) + np.where(crushed[going] | self.standing[going], 0.16 * speed, 0.0)
         away = self.place[going, :2] - self.plot.centre
         away /= np.linalg.norm(away, axis=1, keepdims=True) + 0.5
         velocity = 0.8 * push[:, None] * self.outward[going] + rng.normal(0, 0.45, (count, 3))

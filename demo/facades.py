@@ -192,9 +192,9 @@ def build_house(collection: bpy.types.Collection, name: str, style: Style, corne
     solid = Solid()
     add_front(solid, wall, width, style, rng)
     height = sum(style.storeys)
-    solid.box(wall, (0.0, width), (0.0, height), (-depth, -REVEAL - 0.02), 'patch')
+    solid.box(wall, (0.0, width), (0.0, height), (-depth, -REVEAL - 0.02), 'party')
     for u in (0.0, width - 0.24):
-        solid.box(wall, (u, u + 0.24), (height, height + 0.9), (-depth, -0.3), 'patch')
+        solid.box(wall, (u, u + 0.24), (height, height + 0.9), (-depth, -0.3), 'party')
     add_roofscape(solid, wall, width, depth, height, rng)
     return solid.to_object(name, collection, style.colour)
 
@@ -202,7 +202,7 @@ def build_house(collection: bpy.types.Collection, name: str, style: Style, corne
 def add_roofscape(solid: Solid, wall: Frame, width: float, depth: float, height: float, rng: random.Random) -> None:
     """What shows above a parapet: the stair head, a water tank on legs, a chimney, an aerial."""
     u, d = rng.uniform(0.5, max(0.6, width - 3.5)), -rng.uniform(2.5, max(2.6, depth - 3.5))
-    solid.box(wall, (u, u + 2.6), (height, height + 2.3), (d - 2.8, d), 'patch')
+    solid.box(wall, (u, u + 2.6), (height, height + 2.3), (d - 2.8, d), 'party')
     x, y, z = wall.points([(u + 1.3, height + 2.3, d - 1.4)])[0]
     solid.tube([(x, y, z + 0.3), (x, y, z + 1.5), (x, y, z + 1.65)], (0.6, 0.6, 0.25), 'concrete', sides=12)
     for offset in (-0.35, 0.35):

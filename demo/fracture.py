@@ -139,7 +139,7 @@ def _inside_pieces(plot: Plot, levels: tuple, storey: int, rng: random.Random) -
     middle = Frame.facing(plot.x + WALL, plot.y + plot.depth / 2, 0)
     for outline in shatter(_rectangle((0, u[1] - u[0]), (levels[0], levels[1] - SLAB)), 5.5, rng):
         partition = Piece('wall', storey, middle.normal)
-        partition.solid.prism(middle, outline, (-0.12, 0.0), 'wallpaper', 'patch', 'brick')
+        partition.solid.prism(middle, outline, (-0.12, 0.0), 'rose', 'limewash', 'brick')
         yield partition
 
 

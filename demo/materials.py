@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 import bpy
 
-HAZE_COLOUR = (0.95, 0.76, 0.60)     # radiance of the sunlit air, linear
-HAZE_LENGTH = 210.0                  # metres after which 1 - 1/e of what is seen is haze
+HAZE_COLOUR = (0.85, 0.62, 0.43)     # radiance of the sunlit air, linear
+HAZE_LENGTH = 330.0                  # metres after which 1 - 1/e of what is seen is haze
 
 
 @dataclass(frozen=True)
@@ -31,8 +31,10 @@ SURFACES = {
     'stone': Surface((0.27, 0.25, 0.23), weathering=0.4),
     'brick': Surface((0.33, 0.15, 0.09), weathering=0.6, grain=(3.0, 3.0, 6.0)),
     'concrete': Surface((0.40, 0.37, 0.33), weathering=0.4),
-    'patch': Surface(None, weathering=0.7, grain=(2.0, 2.0, 2.0)),
-    'wallpaper': Surface((0.42, 0.47, 0.38), weathering=0.5),
+    'party': Surface((0.36, 0.29, 0.24), weathering=0.5, grain=(0.5, 0.5, 0.22)),
+    'wallpaper': Surface((0.36, 0.38, 0.31), weathering=0.5),
+    'rose': Surface((0.40, 0.28, 0.24), weathering=0.5),
+    'limewash': Surface((0.60, 0.58, 0.52), weathering=0.5),
     'glass': Surface((0.015, 0.02, 0.025), roughness=0.12, weathering=0.0),
     'joinery': Surface((0.13, 0.07, 0.04)),
     'white': Surface((0.62, 0.60, 0.55)),
@@ -41,8 +43,9 @@ SURFACES = {
     'iron': Surface((0.018, 0.02, 0.02), roughness=0.5),
     'roof': Surface((0.16, 0.12, 0.10)),
     'awning': Surface((0.34, 0.07, 0.05)),
-    'asphalt': Surface((0.060, 0.058, 0.058), roughness=0.75, weathering=0.55, grain=(0.7, 0.25, 1.0)),
-    'paving': Surface((0.25, 0.23, 0.21), weathering=0.45, grain=(1.5, 1.5, 1.0)),
+    'asphalt': Surface((0.15, 0.14, 0.13), roughness=0.75, weathering=0.55, grain=(0.7, 0.25, 1.0)),
+    'paving': Surface((0.31, 0.29, 0.27), weathering=0.45, grain=(1.5, 1.5, 1.0)),
+    'repair': Surface((0.095, 0.09, 0.085), weathering=0.4),
     'joint': Surface((0.10, 0.09, 0.085)),
     'kerb': Surface((0.33, 0.32, 0.30), weathering=0.4),
     'paint': Surface((0.60, 0.58, 0.53), weathering=0.75, grain=(4.0, 4.0, 1.0)),
@@ -159,7 +162,7 @@ def make_sky(world: bpy.types.World, light: Sequence[float], horizon: Sequence[f
     ramp.color_ramp.interpolation = 'EASE'
     ramp.color_ramp.elements[0].color = (*horizon, 1.0)
     ramp.color_ramp.elements[1].color = (*zenith, 1.0)
-    ramp.color_ramp.elements[1].position = 0.75
+    ramp.color_ramp.elements[1].position = 0.42
     split = nodes.new('ShaderNodeSeparateXYZ')
     links.new(nodes.new('ShaderNodeTexCoord').outputs['Generated'], split.inputs[0])
     links.new(split.outputs['Z'], ramp.inputs['Fac' if 'Fac' in ramp.inputs else 'Factor'])

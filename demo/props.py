@@ -20,7 +20,6 @@ def build_ground(collection: bpy.types.Collection, far: float, rng: random.Rando
     solid = Solid()
     solid.rectangle(WORLD, (-200, 200), (-60, far + 200), -0.06, 'earth')
     solid.rectangle(WORLD, (-90, 90), (-30, far), 0.0, 'asphalt')
-    near, beyond = CROSSING[0] - (LINE - ROAD), CROSSING[1] + (LINE - ROAD)
     near, beyond = CROSSING[0] + 2.0, CROSSING[1] - 2.0
     for left, right in ((-90, -ROAD), (ROAD, 90)):
         for low, high in ((-30, near), (beyond, far)):
@@ -29,7 +28,7 @@ def build_ground(collection: bpy.types.Collection, far: float, rng: random.Rando
     for _ in range(14):     # manholes and old repairs
         x, y = rng.uniform(-2.5, 2.5), rng.uniform(4, 45)
         w, h = rng.uniform(0.4, 1.3), rng.uniform(0.5, 2.5)
-        solid.rectangle(WORLD, (x, x + w), (y, y + h), 0.003, 'joint' if rng.random() < 0.4 else 'tyre')
+        solid.rectangle(WORLD, (x, x + w), (y, y + h), 0.003, 'repair')
     solid.to_object('Ground', collection)
 
 
@@ -74,9 +73,9 @@ def build_lamp_post(collection: bpy.types.Collection, name: str, x: float, y: fl
                (height - 0.75, 0.055), (height - 0.72, 0.10), (height - 0.62, 0.10), (height - 0.58, 0.05),
                (height - 0.32, 0.045), (height - 0.28, 0.15), (height - 0.20, 0.17)]
     solid.tube([(x, y, KERB + z) for z, _ in profile], [r for _, r in profile], 'iron', sides=14)
-    globe = [(-0.98, 0.06), (-0.8, 0.17), (-0.5, 0.25), (0.0, 0.29), (0.5, 0.25), (0.8, 0.17), (0.98, 0.06)]
+    globe = [(math.sin(a), 0.29 * math.cos(a)) for a in (math.pi * (i / 12 - 0.5) for i in range(1, 12))]
     base = KERB + height + 0.06
-    solid.tube([(x, y, base + 0.28 * z) for z, _ in globe], [r for _, r in globe], 'lamp', sides=16)
+    solid.tube([(x, y, base + 0.28 * z) for z, _ in globe], [r for _, r in globe], 'lamp', sides=24)
     solid.tube([(x, y, base + 0.26), (x, y, base + 0.34), (x, y, base + 0.46)], (0.09, 0.05, 0.01), 'iron', sides=10)
     for side in (-1, 1):
         solid.tube([(x, y, KERB + height - 0.66), (x + side * 0.3, y, KERB + height - 0.60),
