@@ -31,6 +31,7 @@ FAR = 1e9                    # from here on it is read back as +inf
 # Lossless, of the codecs that everything reads the fastest: a smoke element of 1280x720 with depth writes in 139 ms
 # (uncompressed 116, zips 170, zip at its default level 147) and has 1.7 MB (uncompressed 11.1, zips 1.9).
 COMPRESSION = 'zip:2'
+CRYPTO_LAYERS = 8            # at most, in Blender: sixteen levels, two in a layer
 INT_MAX = 2 ** 31 - 1
 CHANNEL_ORDER = 'RGBAXYZWUV'
 
@@ -273,16 +274,16 @@ def read_render(path: str | Path, view_layer: str, passes: Collection[Pass]) -> 
     (h, w, c). An empty `view_layer` reads files without that prefix, as a File Output node writes them.
     Raises CaptureError when the file has no such view layer or lacks a pass, TakeError when it cannot be read.
     """
-    found = layer_names(path)
     prefix = f'{view_layer}.' if view_layer else ''
-    wanted = {p: _file_layers(p, prefix, found) for p in passes}
-    missing = [p for p, names in wanted.items() if not names]
+    wanted = {p: _full_names(p, prefix) for p in passes}
+    image = read_exr(path, {name for names in wanted.values() for name in names})
+    found = {p: [image.layers[name] for name in names if name in image.layers] for p, names in wanted.items()}
+    missing = [p for p, layers in found.items() if not layers]
     if missing:
         raise CaptureError(
             f'{Path(path).name} has no {" and no ".join(missing)} of the view layer "{view_layer}".',
-            f'Switch the passes on and render again. The file has: {", ".join(sorted(filter(None, found)))}.')
-    image = read_exr(path, {name for names in wanted.values() for name in names})
-    return ({p: _pass_from(p, [image.layers[name] for name in names]) for p, names in wanted.items()},
+            f'Switch the passes on and render again. The file has: {", ".join(sorted(layer_names(path)))}.')
+    return ({p: _pass_from(p, layers, path) for p, layers in found.items()},
             _manifest(image.attributes, f'{prefix}CryptoObject'))
 
 
@@ -292,18 +293,20 @@ def layer_names(path: str | Path) -> list[str]:
         return [name for _, spec in _parts(source) for name in _layers(spec.channelnames)]
 
 
-def _file_layers(wanted: Pass, prefix: str, names: Collection[str]) -> list[str]:
+def _full_names(wanted: Pass, prefix: str) -> list[str]:
     if wanted is Pass.CRYPTOMATTE:
-        return sorted(name for name in names if name.startswith(f'{prefix}CryptoObject'))
-    return [f'{prefix}{wanted}'] if f'{prefix}{wanted}' in names else []
+        return [f'{prefix}CryptoObject{index:02d}' for index in range(CRYPTO_LAYERS)]
+    return [f'{prefix}{wanted}']
 
 
-def _pass_from(name: Pass, layers: list[np.ndarray]) -> np.ndarray:
-    if name is Pass.DEPTH:
-        return depth_from(layers[0])
+def _pass_from(name: Pass, layers: list[np.ndarray], path: str | Path) -> np.ndarray:
     if name is Pass.CRYPTOMATTE:
         return read_only(np.concatenate(layers, axis=2))
-    return read_only(layers[0][..., :len(CHANNELS[name])])
+    if layers[0].shape[2] != len(CHANNELS[name]):
+        raise CaptureError(
+            f'{name} has {layers[0].shape[2]} channels in {Path(path).name}, and needs {CHANNELS[name]}.',
+            'Render to OpenEXR MultiLayer as RGBA; a File Output node gives a Vector four dimensions.')
+    return depth_from(layers[0]) if name is Pass.DEPTH else layers[0]
 
 
 def _manifest(attributes: Mapping[str, object], crypto_name: str) -> dict[str, str]:

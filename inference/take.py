@@ -75,7 +75,7 @@ class ConformOptions:
 
 @dataclass(frozen=True, eq=False)
 class Take:
-    """One attempt. The object describes the folder and never changes; `with_status` gives another one."""
+    """One attempt. The object describes the folder, which only grows; `with_status` gives another object."""
 
     folder: Path
     uuid: str
@@ -88,6 +88,7 @@ class Take:
     conform: ConformOptions = ConformOptions()
     status: str = ''
     provenance: Mapping[str, str] = field(default_factory=dict)
+    _lease: Lease | None = field(default=None, init=False, repr=False)
 
     @classmethod
     def open(cls, folder: str | Path) -> Take:
@@ -124,9 +125,12 @@ class Take:
     def commit(self, element: ElementFrame, rgba: np.ndarray, depth: np.ndarray, thumb: bool = True) -> None:
         """Write one frame: the element in its own grid, and its conformed `rgba` (H, W, 4) and `depth` (H, W).
 
-        Raises GenerateError for colour or depth that is no number, TakeError when the frame was made already or
-        the folder cannot be written. What was made before stays in every case.
+        Renews the lease, if this object holds it. Raises GenerateError for colour or depth that is no number,
+        TakeError when the frame was made already, the folder cannot be written, or the lease was lost. What was
+        made before stays in every case.
         """
+        if self._lease:
+            self._lease.renew()
         frame = element.frame
         _check(frame, 'colour', ~np.isfinite(element.rgba))
         _check(frame, 'colour', ~np.isfinite(rgba))
@@ -159,10 +163,17 @@ class Take:
 
     @contextmanager
     def lease(self) -> Iterator[Lease]:
-        """Be the only one who works on this take. Raises TakeError while another owner is alive."""
+        """Be the only one who works on this take; every commit renews the lease, and long steps call its renew().
+
+        Raises TakeError while another owner is alive.
+        """
         with held(self.folder / 'lease.json') as lease:
             clean_parts(self.folder)
-            yield lease
+            object.__setattr__(self, '_lease', lease)
+            try:
+                yield lease
+            finally:
+                object.__setattr__(self, '_lease', None)
 
     def log(self, text: str) -> None:
         """Add a line to log.txt, with the time."""

@@ -213,6 +213,14 @@ def test_a_file_output_node_writes_no_view_layer(tmp_path, image, depth):
     assert manifest == {}
 
 
+def test_a_pass_that_lost_a_channel_is_refused(tmp_path, image):
+    exr.write_exr(tmp_path / 'rgb.exr', [exr.Layer('Combined', 'RGB', image[..., :3]),
+                                         exr.Layer('Vector', 'XYZ', image[..., :3])])
+    for name in (Pass.COMBINED, Pass.VECTOR):
+        with pytest.raises(CaptureError, match=f'{name} has 3 channels in rgb.exr'):
+            exr.read_render(tmp_path / 'rgb.exr', '', (name,))
+
+
 # Unhappy paths
 
 

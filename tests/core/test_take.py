@@ -249,6 +249,19 @@ def test_who_lost_the_lease_is_told_and_leaves_it_to_the_other(made, monkeypatch
     assert json.loads(path.read_text())['owner'] == 'x'
 
 
+def test_a_commit_renews_the_lease_and_writes_nothing_without_it(made, monkeypatch):
+    monkeypatch.setattr(lease, 'RENEW_EVERY', 0.0)
+    path = made.folder / 'lease.json'
+    with made.lease():
+        os.utime(path, (0, 0))
+        made.commit(*pictures(1))
+        assert time.time() - path.stat().st_mtime < 10
+        path.write_text('{"owner": "x", "host": "farm-7", "process": 12}')
+        with pytest.raises(TakeError, match='farm-7'):
+            made.commit(*pictures(2))
+    assert made.missing() == (2, 3, 4)
+
+
 def test_of_two_that_take_over_at_once_one_gets_it(made):
     path = made.folder / 'lease.json'
     path.write_text('{"owner": "x", "host": "another", "process": 1}')
