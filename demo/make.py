@@ -27,7 +27,6 @@ def main(words: list[str]) -> int:
     from ..addon.session import Request
     from ..inference.shot import FrameRange
     from ..inference.take import Take
-    from .movie import write_movie
     from .street import build_street
 
     out = options.out.resolve()
@@ -54,6 +53,7 @@ def main(words: list[str]) -> int:
     bpy.ops.wm.save_as_mainfile(filepath=str(out / 'shot.blend'))
     render(scene, out / 'comp', frames)
     clock.note('composite rendered')
+    from .movie import write_movie
     write_sheet(out, take, frames)
     write_movie(out / 'comp', out / 'comp.mp4', take.shot.fps, frames.first, frames.last)
     clock.note('contact sheet and movie written')
@@ -85,7 +85,7 @@ def write_sheet(out: Path, take, frames) -> None:
     for frame in chosen:
         plates.append(display(take.plates.read(frame, (Pass.COMBINED,)).passes[Pass.COMBINED][..., :3]))
         elements.append(display(over_grey(take.read_frame(frame)[0])))
-        composites.append(np.asarray(read_png(out / 'comp' / f'{frame:04d}.png'))[..., :3])
+        composites.append(read_png(out / 'comp' / f'{frame:04d}.png')[..., :3] / np.float32(255))
     contact_sheet(out / 'contact.png', [('plate', plates), ('element', elements), ('composite', composites)],
                   [str(frame) for frame in chosen])
 
