@@ -19,7 +19,7 @@ def read_shot(scene: bpy.types.Scene, view_layer_name: str | None = None, frames
     """What does not change from take to take. No view layer named: the active one; no frames: the scene's own.
 
     Raises CaptureError, with a sentence each, for what cannot become a shot: no camera, one that is not flat,
-    several views, an empty range, a view layer that is not there, a camera cut inside the range.
+    several views, a view layer that is not there, a camera cut inside the range, an empty render border.
     """
     layer = find_view_layer(scene, view_layer_name)
     frames = frames or scene_frames(scene)
@@ -55,9 +55,6 @@ def find_view_layer(scene: bpy.types.Scene, name: str | None) -> bpy.types.ViewL
 
 
 def scene_frames(scene: bpy.types.Scene) -> FrameRange:
-    if scene.frame_end < scene.frame_start:
-        raise CaptureError(f'The frame range {scene.frame_start}-{scene.frame_end} of the scene is empty.',
-                           'Set the end of the range to its start or later.')
     return FrameRange(scene.frame_start, scene.frame_end, scene.frame_step)
 
 

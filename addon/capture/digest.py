@@ -9,8 +9,8 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import deque
-from collections.abc import Collection, Iterator
-from functools import lru_cache
+from collections.abc import Callable, Collection, Iterator
+from functools import cache
 from typing import Any
 
 import bpy
@@ -29,10 +29,11 @@ IGNORED = {
                       'sequencer_colorspace_settings', 'transform_orientation_slots', 'statistics', 'active_clip',
                       'sync_mode', 'playback_loop_mode', 'time_jump_unit', 'time_jump_delta', 'view_layers',
                       'use_preview_range', 'frame_preview_start', 'frame_preview_end', 'safe_areas', 'display'},
-    bpy.types.RenderSettings: {'filepath', 'image_settings', 'ffmpeg', 'bake', 'views', 'stereo_views', 'stamp_note_text',
-                               'use_compositing', 'use_sequencer', 'use_single_layer', 'use_persistent_data',
-                               'use_motion_blur', 'use_lock_interface', 'use_overwrite', 'use_placeholder',
-                               'use_file_extension', 'threads', 'threads_mode', 'use_render_cache', 'compositor_device'},
+    bpy.types.RenderSettings: {'filepath', 'image_settings', 'ffmpeg', 'bake', 'views', 'stereo_views',
+                               'stamp_note_text', 'use_compositing', 'use_sequencer', 'use_single_layer',
+                               'use_persistent_data', 'use_motion_blur', 'use_lock_interface', 'use_overwrite',
+                               'use_placeholder', 'use_file_extension', 'threads', 'threads_mode',
+                               'use_render_cache', 'compositor_device'},
     bpy.types.Object: {'matrix_world', 'matrix_local', 'matrix_basis', 'dimensions', 'active_material',
                        'active_material_index', 'active_shape_key_index', 'hide_viewport', 'hide_select', 'mode',
                        'children', 'animation_visualization', 'motion_path', 'vertex_groups', 'display_type'},
@@ -56,6 +57,7 @@ FOLLOWED = (bpy.types.Object, bpy.types.Collection, bpy.types.Mesh, bpy.types.Cu
             bpy.types.Armature, bpy.types.Lattice, bpy.types.MetaBall, bpy.types.ParticleSettings, bpy.types.Texture,
             bpy.types.Volume, bpy.types.Curves, bpy.types.PointCloud)
 CUSTOM = (bpy.types.ID, bpy.types.PoseBone, bpy.types.NodesModifier)      # what artists give properties of their own
+IGNORED_PREFIXES = ('rna_', 'bl_', 'show_', 'select', 'active', 'is_', 'depsgraph')
 MANY = 1000            # of a collection with more items only their number counts, or their positions
 
 
@@ -78,20 +80,20 @@ def plate_info(shot: Shot, passes: Collection[Pass]) -> dict[str, Any]:
 def scene_state(scene: bpy.types.Scene, layer: bpy.types.ViewLayer) -> Iterator[str | bytes]:
     """The scene and every data-block below it, as lines of text and, for long lists, bytes."""
     todo, known = deque([scene]), {scene}
-    yield from _lines(layer, '', set(), lambda block: None)
+
+    def follow(block: bpy.types.ID) -> None:
+        if block not in known and (isinstance(block, FOLLOWED) or block == scene.background_set):
+            known.add(block)
+            todo.append(block)
+
+    yield from _Reader(scene, follow).struct(layer, '')
     while todo:
         block = todo.popleft()
-
-        def follow(other: bpy.types.ID) -> None:
-            if other not in known and (isinstance(other, FOLLOWED) or other == scene.background_set):
-                known.add(other)
-                todo.append(other)
-
         yield f'\n{type(block).__name__} {block.name}\n'
         if isinstance(block, bpy.types.Mesh):
             yield f'{len(block.vertices)} {len(block.edges)} {len(block.polygons)}'
             yield _floats(block.vertices, 'co', 3)
-        yield from _lines(block, '', _animated(block), follow)
+        yield from _Reader(block, follow).struct(block, '')
 
 
 def _animated(block: bpy.types.ID) -> set[tuple[int, str]]:
@@ -106,53 +108,56 @@ def _animated(block: bpy.types.ID) -> set[tuple[int, str]]:
     return animated
 
 
-@lru_cache(maxsize=None)
+@cache
 def _properties(kind: type) -> tuple[tuple[str, str, bool], ...]:
     """Name, type and whether it is an array, of each property that is worth reading."""
-    ignored = {'rna_type', 'bl_rna', 'depsgraph'}.union(*(names for of, names in IGNORED.items() if issubclass(kind, of)))
+    ignored = set().union(*(names for owner, names in IGNORED.items() if issubclass(kind, owner)))
     return tuple(
         (p.identifier, p.type, getattr(p, 'is_array', False)) for p in kind.bl_rna.properties
-        if p.identifier not in ignored and (not p.is_readonly or p.type in ('POINTER', 'COLLECTION'))
-        and not p.identifier.startswith(('bl_', 'show_', 'select', 'active', 'is_')))
+        if p.identifier not in ignored and not p.identifier.startswith(IGNORED_PREFIXES)
+        and (p.type in ('POINTER', 'COLLECTION') or not p.is_readonly))
 
 
-def _lines(struct: Any, path: str, animated: set[tuple[int, str]], follow: Any, above: frozenset = frozenset()
-           ) -> Iterator[str | bytes]:
-    """Every value of a struct and of those below it; other data-blocks are named and handed to `follow`."""
-    here = (type(struct), struct.as_pointer())
-    if here in above:
-        return                           # a pointer back up, as from a socket to its node
-    above |= {here}
-    for name, kind, is_array in _properties(type(struct)):
-        if (here[1], name) in animated:
-            continue
-        value = getattr(struct, name)
-        if kind == 'POINTER' and isinstance(value, bpy.types.ID):
-            yield f'{path}.{name}->{value.name}\n'
-            follow(value)
-        elif kind == 'POINTER' and value is not None:
-            yield from _lines(value, f'{path}.{name}', animated, follow, above)
-        elif kind == 'COLLECTION':
-            yield from _items(value, f'{path}.{name}', animated, follow, above)
-        elif kind != 'POINTER':
-            yield f'{path}.{name}={_plain(value, is_array)}\n'
-    if isinstance(struct, CUSTOM):
-        for name in sorted(struct.keys()):
-            if (here[1], name) not in animated and isinstance(struct[name], (int, float, str)):
+class _Reader:
+    """Reads one data-block; other ones are named and handed to `follow`."""
+
+    def __init__(self, block: bpy.types.ID, follow: Callable[[bpy.types.ID], None]):
+        self.animated = _animated(block)
+        self.follow = follow
+
+    def struct(self, struct: Any, path: str, above: frozenset = frozenset()) -> Iterator[str | bytes]:
+        address = struct.as_pointer()
+        if (type(struct), address) in above:
+            return                       # a pointer back up, as from a socket to its node
+        above |= {(type(struct), address)}
+        for name, kind, is_array in _properties(type(struct)):
+            if (address, name) not in self.animated:
+                yield from self.value(getattr(struct, name), kind, is_array, f'{path}.{name}', above)
+        for name in sorted(struct.keys()) if isinstance(struct, CUSTOM) else ():
+            if (address, name) not in self.animated and isinstance(struct[name], (int, float, str)):
                 yield f'{path}[{name}]={struct[name]!r}\n'
 
+    def value(self, value: Any, kind: str, is_array: bool, path: str, above: frozenset) -> Iterator[str | bytes]:
+        if isinstance(value, bpy.types.ID):
+            yield f'{path}->{value.name}\n'
+            self.follow(value)
+        elif kind == 'COLLECTION':
+            yield from self.items(value, path, above)
+        elif kind == 'POINTER' and value is not None:
+            yield from self.struct(value, path, above)
+        elif kind == 'ENUM' and isinstance(value, set):
+            yield f'{path}={sorted(value)}\n'
+        else:
+            yield f'{path}={_flat(value) if is_array else value!r}\n'
 
-def _items(items: Any, path: str, animated: set[tuple[int, str]], follow: Any, above: frozenset) -> Iterator[str | bytes]:
-    yield f'{path}:{len(items)}\n'
-    if len(items) and hasattr(items[0], 'co') and not isinstance(items[0], bpy.types.ID):
-        yield _floats(items, 'co', len(items[0].co))
-    elif len(items) <= MANY:
-        for index, item in enumerate(items):
-            if isinstance(item, bpy.types.ID):
-                yield f'{path}[{index}]->{item.name}\n'
-                follow(item)
-            else:
-                yield from _lines(item, f'{path}[{index}]', animated, follow, above)
+    def items(self, items: Any, path: str, above: frozenset) -> Iterator[str | bytes]:
+        yield f'{path}:{len(items)}\n'
+        first = items[0] if len(items) else None
+        if hasattr(first, 'co') and not isinstance(first, bpy.types.ID):
+            yield _floats(items, 'co', len(first.co))
+        elif len(items) <= MANY:
+            for index, item in enumerate(items):
+                yield from self.value(item, 'POINTER', False, f'{path}[{index}]', above)
 
 
 def _floats(items: Any, name: str, size: int) -> bytes:
@@ -161,7 +166,5 @@ def _floats(items: Any, name: str, size: int) -> bytes:
     return values.tobytes()
 
 
-def _plain(value: Any, is_array: bool) -> str:
-    if isinstance(value, set):
-        return repr(sorted(value))
-    return repr(tuple(tuple(v) if hasattr(v, '__len__') else v for v in value)) if is_array else repr(value)
+def _flat(value: Any) -> tuple:
+    return tuple(tuple(row) if hasattr(row, '__len__') else row for row in value)

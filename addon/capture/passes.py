@@ -18,12 +18,13 @@ import numpy as np
 
 from ...inference.errors import CaptureError
 from ...inference.exr import read_render
+from ...inference.job import FrameDone
 from ...inference.plates import Plates
 from ...inference.shot import FrameRange, Pass, PlateFrame, Shot
 from .. import compat
-from ..shot import camera_at, find_view_layer, read_shot
+from ..shot import find_view_layer, read_shot
 from . import Source, wanted
-from .guard import live_scene, images_aside, settings_aside, time_aside
+from .guard import images_aside, live_scene, settings_aside, time_aside
 from .play import play
 
 MEMORY = Path('/dev/shm')              # a folder in memory: four HD passes are written in 161 ms and read in 131 ms
@@ -77,7 +78,8 @@ def capture_here(
 def checked_passes(scene: bpy.types.Scene, passes: tuple[Pass, ...]) -> tuple[Pass, ...]:
     lacking = [p for p in passes if p not in WORKBENCH_GIVES]
     if scene.render.engine == 'BLENDER_WORKBENCH' and lacking:
-        raise CaptureError(f'Workbench renders no {" and no ".join(lacking)}.', 'Render the scene with Cycles or EEVEE.')
+        raise CaptureError(f'Workbench renders no {" and no ".join(lacking)}.',
+                           'Render the scene with Cycles or EEVEE.')
     return passes
 
 
@@ -149,12 +151,16 @@ def check_vector(plates: Plates, shot: Shot, frame: int, pixels: Mapping[Pass, n
 
 
 def run_capture(scene: bpy.types.Scene, folder: Path, frames: FrameRange | None, view_layer: str, anchor: str,
-                emit: Callable[[int], None]) -> None:
+                emit: Callable[[FrameDone], None]) -> None:
     """Fill a plate set that is there, here and now: what the interface's child and a farm's first step run."""
     plates = Plates.open(folder)
     shot = read_shot(scene, view_layer or plates.shot.view_layer, frames or plates.shot.frames)
-    for frame in capture_here(scene, shot, plates, anchor, [Pass(name) for name in plates.info['passes']]):
-        emit(frame)
+    needs = [Pass(name) for name in plates.info['passes']]
+    reported = set()
+    for frame in capture_here(scene, shot, plates, anchor, needs):
+        if frame in shot.frames and frame not in reported and not plates.missing([frame]):
+            reported.add(frame)
+            emit(FrameDone('capture', frame))
 
 
 SOURCE = Source(
