@@ -16,6 +16,14 @@ if TYPE_CHECKING:
 Capture = Callable[['bpy.types.Scene', Shot, Plates, str, Collection[Pass]], Iterator[int]]
 
 
+def unchanged(scene: bpy.types.Scene, shot: Shot) -> Shot:
+    return shot
+
+
+def stateless(scene: bpy.types.Scene) -> str:
+    return ''
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """One source's declaration.
@@ -25,6 +33,9 @@ class Source:
     frame that it was about, until every frame of `shot` is whole in `plates`, with its camera, those of the
     frames just outside the range, and the silhouettes of the anchor of that name ('' for none). Closing it
     leaves the scene as it was. It raises CaptureError.
+
+    `adapt(scene, shot)` makes a scene's shot the source's own: footage has its own size, a viewport no motion
+    blur. `state(scene)` is what its pictures depend on beside the scene, such as the view, for the plates' digest.
     """
 
     name: str                                   # stable, in files and on the command line
@@ -33,6 +44,8 @@ class Source:
     gives: tuple[Pass, ...]
     why_not: Callable[[bpy.types.Context], str]
     capture: Capture
+    adapt: Callable[[bpy.types.Scene, Shot], Shot] = unchanged
+    state: Callable[[bpy.types.Scene], str] = stateless
 
     def plates(self, scene: bpy.types.Scene, shot: Shot, root: Path, folder: Path | None = None,
                needs: Collection[Pass] = ()) -> Plates:
@@ -44,7 +57,8 @@ class Source:
         if folder is not None:
             return Plates.open(folder)
         passes = wanted(self, needs)
-        return Plates.create(root, shot, plate_digest(scene, shot, passes, self.name), plate_info(shot, passes))
+        origin = f'{self.name} {self.state(scene)}'.rstrip()
+        return Plates.create(root, shot, plate_digest(scene, shot, passes, origin), plate_info(shot, passes))
 
 
 def wanted(source: Source, needs: Collection[Pass]) -> tuple[Pass, ...]:
@@ -53,5 +67,5 @@ def wanted(source: Source, needs: Collection[Pass]) -> tuple[Pass, ...]:
 
 
 def all_sources() -> dict[str, Source]:
-    from . import disk, passes
-    return {module.SOURCE.name: module.SOURCE for module in (passes, disk)}
+    from . import disk, footage, passes, viewport
+    return {module.SOURCE.name: module.SOURCE for module in (passes, viewport, footage, disk)}

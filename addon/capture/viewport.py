@@ -9,6 +9,7 @@ its own, which stays where the view was when the capture began.
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 from collections.abc import Collection, Iterator
 
 import bpy
@@ -55,6 +56,21 @@ def fallback_notice() -> str:
         return ''
     return ('Without a graphics context the viewport is rendered by Workbench, through the camera and without normals. '
             'Blender 5.2 or later draws the view itself, also in the background.')
+
+
+def adapt(_scene: bpy.types.Scene, shot: Shot) -> Shot:
+    """Nothing in a view is blurred by motion, so no element is either."""
+    return dataclasses.replace(shot, motion_blur=0.0)
+
+
+def state(_scene: bpy.types.Scene) -> str:
+    """The view and its shading, which decide the picture beside the scene."""
+    space = current_view(bpy.context)
+    if not compat.has_gpu() or space is None:
+        return 'workbench'
+    looks = sorted(p.identifier for p in space.shading.bl_rna.properties if p.type not in ('POINTER', 'COLLECTION'))
+    view = '' if space.region_3d.view_perspective == 'CAMERA' else view_camera(space)
+    return f'{view} {[_plain(getattr(space.shading, name)) for name in looks]}'
 
 
 def capture(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: str, needs: Collection[Pass]) -> Iterator[int]:
@@ -188,10 +204,16 @@ def _find_view(key: int) -> tuple[bpy.types.SpaceView3D, bpy.types.Region]:
     raise CaptureError('The 3D view was closed while it was captured.', 'Open it again and capture the missing frames.')
 
 
+def _plain(value: object) -> str:
+    """Text of a setting, colours and vectors included."""
+    return repr(tuple(value) if hasattr(value, '__len__') and not isinstance(value, (str, set)) else value)
+
+
 def _rows(matrix: np.ndarray) -> tuple[tuple[float, ...], ...]:
     return tuple(tuple(row) for row in matrix.tolist())
 
 
 SOURCE = Source(
     name='viewport', label='Viewport', description='What the 3D view shows, in its own shading',
-    gives=(Pass.COMBINED, Pass.DEPTH, Pass.NORMAL), why_not=why_not, capture=capture)
+    gives=(Pass.COMBINED, Pass.DEPTH, Pass.NORMAL), why_not=why_not, capture=capture,
+    adapt=adapt, state=state)
