@@ -37,7 +37,7 @@ def said_plainly(path: Path) -> Iterator[None]:
             message, hint = f'The disk is full: {path} could not be written.', \
                 'Free some space, then resume. The frames made so far are kept.'
         elif error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-            message, hint = f'{path} cannot be written: the folder or the file is protected.', \
+            message, hint = f'{path} cannot be written: it is protected, or another program holds it open.', \
                 'Allow writing there, or choose another takes folder.'
         else:
             message, hint = f'{path} could not be used: {error.strerror or error}.', \

@@ -1,7 +1,10 @@
 """OpenEXR: what is written comes back, what Blender writes is read, and no half file ever takes a name."""
 
 import os
+import subprocess
+import sys
 from contextlib import contextmanager
+from pathlib import Path
 
 import numpy as np
 import OpenImageIO as oiio
@@ -101,6 +104,20 @@ def test_odd_sizes(tmp_path, size):
     image = np.random.default_rng(0).random((*size, 4), dtype=np.float32)
     exr.write_element(tmp_path / 'e.exr', image, image[..., 0])
     assert exr.read_exr(tmp_path / 'e.exr').layers['Depth'].shape == (*size, 1)
+
+
+def test_folders_may_have_any_name(tmp_path, image):
+    folder = tmp_path / 'Scène 1 – 東京 #%04d'
+    folder.mkdir()
+    exr.write_texture(folder / '0001.exr', image)
+    assert exr.read_exr(folder / '0001.exr').layers[''].shape == image.shape
+
+
+def test_the_library_comes_with_the_first_file_and_not_with_the_ledger():
+    code = (f'import sys; sys.path.insert(0, {str(Path(__file__).parents[1])!r}); import conftest\n'
+            'import second_unit.inference.take\n'
+            'assert not {"OpenImageIO", "PyOpenColorIO", "torch", "bpy"} & set(sys.modules)')
+    subprocess.run([sys.executable, '-c', code], check=True, timeout=60)
 
 
 def test_a_picture_comes_back(tmp_path):
