@@ -16,13 +16,15 @@ from .shot import Camera, Card, Shot, world_to_frame
 from .warp import bounds, resize, warp
 
 STILL = 0.25                # pixels of motion below which a frame has no motion blur
-MOTION_STEP = 2.0           # pixels between two projections of one shutter …
-MOTION_SAMPLES = 32         # … of which there are at most this many
+MOTION_STEP = 2.0           # pixels between two projections of one shutter, on a card …
+MOTION_CARD = 256.0         # … of this many pixels; further apart on a larger one, whose detail is as much larger
+MOTION_SAMPLES = 32         # at most
 SHARP = 0.5                 # pixels of circle of confusion below which a frame has no defocus
 CELLS_PER_RADIUS = 6        # resolution of the defocus disk
 DEFOCUS_CELLS = 1024        # the largest side of the grid in which an element is defocused
 
-MATRIX_FIELDS = ('lens', 'sensor_width', 'sensor_height', 'shift_x', 'shift_y', 'ortho_scale', 'focus_distance',
+# What goes linearly from one frame's camera to the next one's.
+LINEAR_FIELDS = ('lens', 'sensor_width', 'sensor_height', 'shift_x', 'shift_y', 'ortho_scale', 'focus_distance',
                  'fstop')
 
 
@@ -74,10 +76,11 @@ def shutter_cameras(before: Camera | None, now: Camera, after: Camera | None, sh
 
     to_world = card.to_world(now)
     ends = [_homography(world_to_frame(c, shot) @ to_world) for c in (at(opens), now, at(opens + shot.motion_blur))]
-    motion = _motion(ends)
+    motion, size = _motion(ends)
     if motion < STILL:
         return [now]
-    samples = int(np.clip(np.ceil(motion / MOTION_STEP), 2, MOTION_SAMPLES))
+    step = MOTION_STEP * max(1.0, size / MOTION_CARD)
+    samples = int(np.clip(np.ceil(motion / step), 2, MOTION_SAMPLES))
     return [at(opens + shot.motion_blur * (i + 0.5) / samples) for i in range(samples)]
 
 
@@ -152,22 +155,23 @@ def _plane_depth(projection: np.ndarray, camera: Camera, region: tuple[int, int,
     return np.clip(above / np.maximum(over, 1e-12), max(corners.min(), camera.clip_start), corners.max())
 
 
-def _motion(homographies: Sequence[np.ndarray]) -> float:
-    """The longest way, in pixels, of a corner that is in front of the camera in all of them."""
+def _motion(homographies: Sequence[np.ndarray]) -> tuple[float, float]:
+    """The longest way of a corner and the card's larger extent, in pixels, of the corners always before the camera."""
     corners = np.array([[0, 1, 1, 0], [0, 0, 1, 1], [1, 1, 1, 1.0]])
     points = np.stack([h @ corners for h in homographies])           # (moment, xyw, corner)
     seen = (points[:, 2] > 1e-6).all(0)
     if not seen.any():
-        return 0.0
+        return 0.0, 0.0
     flat = points[:, :2, seen] / points[:, 2:, seen]
-    return float(np.linalg.norm(np.diff(flat, axis=0), axis=1).sum(0).max())
+    way = np.linalg.norm(np.diff(flat, axis=0), axis=1).sum(0).max()
+    return float(way), float(np.ptp(flat, axis=2).max())
 
 
 def _between(start: Camera, end: Camera, part: float) -> Camera:
     a, b = np.array(start.matrix), np.array(end.matrix)
     matrix = a + (b - a) * part
     matrix[:3, :3] = a[:3, :3] @ _turned(a[:3, :3].T @ b[:3, :3], part)
-    values = {name: getattr(start, name) + (getattr(end, name) - getattr(start, name)) * part for name in MATRIX_FIELDS}
+    values = {name: getattr(start, name) + (getattr(end, name) - getattr(start, name)) * part for name in LINEAR_FIELDS}
     return replace(start, matrix=tuple(tuple(row) for row in matrix.tolist()), **values)
 
 

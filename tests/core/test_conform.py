@@ -227,6 +227,15 @@ def test_the_shutter_opens_where_it_is_told(position, middle):
     assert max(moments) - min(moments) < 0.5 < max(moments) - min(moments) + 2 * (moments[1] - moments[0])
 
 
+def test_samples_follow_the_motion_and_have_an_end():
+    shot = replace(SHOT, motion_blur=1.0, motion_blur_position='START')
+    pans = [looking((0.0, -12.0, 2.0), yaw=degrees) for degrees in (0.2, 2, 8, 60)]
+    counts = [len(shutter_cameras(None, AHEAD, after, shot, CARD)) for after in pans]
+    assert counts[0] == 2 < counts[1] < counts[2] <= counts[3] == 32
+    large = replace(shot, full_width=3200, full_height=1800, window=(0, 0, 3200, 1800))
+    assert len(shutter_cameras(None, AHEAD, pans[2], large, CARD)) < 6 * counts[2], 'detail is as much larger'
+
+
 def test_between_frames_rotation_goes_along_the_great_circle_and_lens_linearly():
     shot = replace(SHOT, motion_blur=1.0, motion_blur_position='START')
     after = looking((0.0, -12.0, 2.0), yaw=40, lens=70.0)
