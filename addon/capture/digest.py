@@ -42,6 +42,8 @@ IGNORED = {
                      'polygon_normals', 'attributes', 'color_attributes', 'uv_layers', 'vertex_colors', 'skin_vertices',
                      'loop_triangle_polygons'},
     bpy.types.Image: {'pixels', 'filepath', 'filepath_raw', 'packed_files', 'packed_file', 'render_slots'},
+    bpy.types.ImageUser: {'frame_current'},
+    bpy.types.MovieClipUser: {'frame_current'},
     bpy.types.Action: {'fcurves', 'groups', 'pose_markers'},
     bpy.types.FCurve: {'select', 'hide', 'lock', 'color', 'color_mode', 'group'},
     bpy.types.Node: {'location', 'location_absolute', 'width', 'height', 'dimensions', 'select', 'hide', 'label',

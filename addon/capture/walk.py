@@ -7,13 +7,12 @@ from collections.abc import Callable, Iterator, Mapping
 import bpy
 import numpy as np
 
-from ...inference.errors import CaptureError
 from ...inference.plates import Plates
 from ...inference.shot import Camera, Pass, PlateFrame, Shot
 from ..light import read_light
 from ..shot import find_view_layer
 from .anchor import read_anchor, resolve_anchor
-from .guard import find_scene, time_aside
+from .guard import live_scene, time_aside
 from .play import first_step
 
 Passes = Mapping[Pass, np.ndarray]
@@ -37,9 +36,7 @@ def walk(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: str, see: S
     uid = scene.session_uid
     with time_aside(scene):
         for frame in range(first_step(scene, frames), frames.last + 2):
-            scene = find_scene(uid)
-            if scene is None:
-                raise CaptureError('The scene was removed while it was captured.', 'Undo that, or start again.')
+            scene = live_scene(uid)
             scene.frame_set(frame)
             depsgraph = find_view_layer(scene, shot.view_layer).depsgraph
             if frame >= frames.first - 1:

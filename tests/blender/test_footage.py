@@ -1,9 +1,16 @@
 """Footage as a source: which file a frame shows, and what its colours become."""
 
+import sys
+from pathlib import Path
+
 import bpy
 import numpy as np
 import OpenImageIO as oiio
 import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+import scenes
+from fingerprint import differences, fingerprint
 
 from second_unit.addon import compat
 from second_unit.addon.capture import footage
@@ -241,6 +248,16 @@ def test_other_footage_makes_other_plates(scene, tmp_path):
     assert footage.state(scene) != first
 
 
+def test_the_current_frame_makes_no_other_plates(scene, tmp_path):
+    set_background(scene, write_sequence(tmp_path, range(101, 109)), 'SEQUENCE', duration=8, offset=100)
+    shot = footage.adapt(scene, read_shot(scene, source='footage'))
+    sets = set()
+    for frame in (1, 4):
+        scene.frame_set(frame)
+        sets.add(footage.SOURCE.plates(scene, shot, tmp_path).digest)
+    assert len(sets) == 1
+
+
 def test_what_is_wrong_is_said_before_the_first_frame(scene, tmp_path):
     assert 'background image' in footage.why_not(bpy.context)
     shot = read_shot(scene, source='footage')
@@ -268,3 +285,22 @@ def test_lens_distortion_is_said(scene, tmp_path):
     assert footage.lens_notice(scene) == ''
     scene.active_clip.tracking.camera.k1 = 0.1
     assert 'undistorted' in footage.lens_notice(scene)
+
+
+def test_success_and_cancel_leave_no_trace(tmp_path):
+    (tmp_path / 'artist').mkdir()
+    scene = scenes.studio(tmp_path / 'artist')
+    set_background(scene, write_sequence(tmp_path, range(1, 9)), 'SEQUENCE', duration=8)
+    footage.state(scene)                  # reading an image finds its size and colour space, as drawing it does
+    scene.frame_set(3, subframe=0.25)     # Blender notes the frame in every image that is used
+    before = fingerprint(tmp_path / 'artist')
+    shot = footage.SOURCE.adapt(scene, read_shot(scene, source='footage'))
+    for count in (1, 3, 99):
+        plates = footage.SOURCE.plates(scene, shot, tmp_path / str(count))
+        steps = footage.SOURCE.capture(scene, shot, plates, 'fall', ())
+        for _ in range(count):
+            if next(steps, None) is None:
+                break
+        steps.close()
+        assert differences(before, fingerprint(tmp_path / 'artist')) == {}
+    assert plates.missing() == ()

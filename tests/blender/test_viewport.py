@@ -1,14 +1,21 @@
 """The viewport as a source: what is drawn lies where the shot's own projection says, in scene-linear values."""
 
 import math
+import sys
+from pathlib import Path
 
 import bpy
 import numpy as np
 import pytest
 from mathutils import Vector
 
+sys.path.insert(0, str(Path(__file__).parent))
+import scenes
+from fingerprint import differences, fingerprint
+
 from second_unit.addon import compat
 from second_unit.addon.capture import viewport
+from second_unit.addon.capture.anchor import read_anchor
 from second_unit.addon.capture.surface import world_to_clip
 from second_unit.addon.shot import read_camera, read_shot
 from second_unit.inference.errors import CaptureError
@@ -297,3 +304,68 @@ def test_without_a_gpu_workbench_renders_the_camera_and_says_so(scene, tmp_path,
 @drawn
 def test_with_a_gpu_there_is_no_notice():
     assert viewport.fallback_notice() == ''
+
+
+# Do no harm: with the GPU where there is one, else through Workbench
+
+
+@pytest.fixture
+def studio(tmp_path):
+    (tmp_path / 'artist').mkdir()
+    scene = scenes.studio(tmp_path / 'artist')
+    look_through_camera()
+    return scene
+
+
+def start(scene, tmp_path):
+    shot = viewport.SOURCE.adapt(scene, read_shot(scene, source='viewport'))
+    plates = viewport.SOURCE.plates(scene, shot, tmp_path / 'takes')
+    return plates, viewport.SOURCE.capture(scene, shot, plates, 'fall', ())
+
+
+def test_success_leaves_no_trace_and_simulations_are_right(studio, tmp_path):
+    plates, steps = start(studio, tmp_path)
+    assert plates.shot.motion_blur == 0.0
+    before = fingerprint(tmp_path / 'artist')
+    list(steps)
+    assert differences(before, fingerprint(tmp_path / 'artist')) == {}
+    captured = plates.anchor('fall', 4).bounds
+    for frame in range(1, 5):                                # as it falls when it is played
+        studio.frame_set(frame)
+    depsgraph = bpy.context.evaluated_depsgraph_get()
+    played = read_anchor([studio.objects['fall']], depsgraph, plates.camera(4), plates.shot, 4).bounds
+    assert np.allclose(captured, played, atol=1e-5) and captured[0][1] < 0.72
+
+
+def test_cancel_leaves_no_trace(studio, tmp_path):
+    before = fingerprint(tmp_path / 'artist')
+    for count in range(1, 5):
+        _, steps = start(studio, tmp_path / str(count))
+        for _ in range(count):
+            next(steps)
+        steps.close()
+        assert differences(before, fingerprint(tmp_path / 'artist')) == {}
+
+
+@pytest.mark.parametrize('step', ['read_camera', 'draw_surface', 'read_render'])
+def test_an_error_leaves_no_trace(studio, tmp_path, monkeypatch, step):
+    def breaks(*arguments):
+        raise CaptureError('Broken for the test.')
+
+    if step == ('read_render' if compat.has_gpu() else 'draw_surface'):
+        pytest.skip('not on this way')
+    before = fingerprint(tmp_path / 'artist')
+    monkeypatch.setattr(viewport, step, breaks)
+    _, steps = start(studio, tmp_path)
+    with pytest.raises(CaptureError, match='Broken'):
+        list(steps)
+    assert differences(before, fingerprint(tmp_path / 'artist')) == {}
+
+
+def test_a_scene_removed_meanwhile_ends_the_capture(studio, tmp_path):
+    _, steps = start(studio, tmp_path)
+    next(steps)
+    bpy.context.window.scene = bpy.data.scenes.new('other')
+    bpy.data.scenes.remove(studio)
+    with pytest.raises(CaptureError, match='removed'):
+        next(steps)
