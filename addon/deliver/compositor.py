@@ -29,6 +29,7 @@ from .sequence import (
 
 PASS_ON = 'second_unit_depth_on'    # on the group: the view layer whose Depth pass we switched on
 MADE_TREE = 'second_unit_made_tree'  # on the group: the scene had no compositor before
+BELOW = 400                         # below the top of the lower node: most are less high
 CLIPS = ('CompositorNodeImage', 'CompositorNodeMovieClip')
 
 
@@ -242,13 +243,17 @@ def _make_tree(scene, view_layer: str, footage: bool) -> None:
 
 
 def _put_on(link, group):
-    """The group's node on the link, halfway between the two nodes."""
+    """The group's node on the link: between the two nodes if it fits there, else below them. They stay in place."""
     tree, start, end = link.id_data, link.from_socket, link.to_socket
     node = tree.nodes.new('CompositorNodeGroup')
     node.node_tree = group
     node.width = 200
     node.select = False
-    node.location = (start.node.location + end.node.location) / 2
+    left = start.node.location_absolute.x + start.node.width
+    right = end.node.location_absolute.x
+    fits = right - left > node.width
+    tops = (start.node.location_absolute.y, end.node.location_absolute.y)
+    node.location = ((left + right - node.width) / 2, max(tops) if fits else min(tops) - BELOW)
     tree.links.new(start, node.inputs['Image'])
     tree.links.new(node.outputs['Image'], end)
     return node

@@ -52,60 +52,60 @@ def new_group(shot: str, fit: bool) -> bpy.types.NodeTree:
 
 
 def _build_merge(tree, fit: bool) -> None:
-    given = _node(tree, 'NodeGroupInput', -400, 0).outputs
-    result = _node(tree, 'NodeGroupOutput', 2000, 0).inputs
-    element, depth, held = (_fitted(tree, role, -240 * row, fit)
+    given = _node(tree, 'NodeGroupInput', 100, 460).outputs
+    result = _node(tree, 'NodeGroupOutput', 2060, 0).inputs
+    element, depth, held = (_fitted(tree, role, -260 * row, fit)
                             for row, role in enumerate(('element', 'depth', 'held')))
-    has, shown = (_node(tree, 'NodeReroute', 200, -240 * row, role).outputs[0]
-                  for row, role in ((3, 'has'), (4, 'shown')))
+    has, shown = (_node(tree, 'NodeReroute', 0, y, role).outputs[0] for y, role in ((-780, 'has'), (460, 'shown')))
 
     # Visible by depth: half where the surfaces meet, all or nothing half the softness away.
-    gap = _math(tree, 'SUBTRACT', 600, -240, given['Depth'], depth)
-    gap = _math(tree, 'DIVIDE', 760, -240, gap, given['Depth Softness'])
-    by_depth = _math(tree, 'ADD', 920, -240, gap, 0.5, clamp=True)
-    rendered = _math(tree, 'MULTIPLY', 760, -480, has, given['Rendered Holdout'])
-    change = _math(tree, 'SUBTRACT', 920, -480, held, by_depth)
-    visible = _math(tree, 'MULTIPLY_ADD', 1080, -240, change, rendered, by_depth)
-    hidden = _math(tree, 'SUBTRACT', 1240, -240, 1.0, visible)
-    hidden = _math(tree, 'MULTIPLY', 1240, -420, hidden, given['Holdout'])
-    mask = _math(tree, 'SUBTRACT', 1400, -240, 1.0, hidden)
-    mask = _math(tree, 'MULTIPLY', 1400, -420, mask, given['Strength'])
-    outside = _math(tree, 'SUBTRACT', 1240, -600, 1.0, given['Matte'], clamp=True)
-    mask = _math(tree, 'MULTIPLY', 1400, -600, mask, outside)
+    gap = _math(tree, 'SUBTRACT', 400, -260, given['Depth'], depth)
+    gap = _math(tree, 'DIVIDE', 580, -260, gap, given['Depth Softness'])
+    by_depth = _math(tree, 'ADD', 760, -260, gap, 0.5, clamp=True, label='Visible by Depth')
+    rendered = _math(tree, 'MULTIPLY', 760, -700, has, given['Rendered Holdout'], label='Use Rendered')
+    change = _math(tree, 'SUBTRACT', 760, -480, held, by_depth)
+    visible = _math(tree, 'MULTIPLY_ADD', 940, -260, change, rendered, by_depth, label='Visible')
+    hidden = _math(tree, 'SUBTRACT', 1120, -260, 1.0, visible)
+    hidden = _math(tree, 'MULTIPLY', 1120, -480, hidden, given['Holdout'], label='Held Out')
+    outside = _math(tree, 'SUBTRACT', 1120, -700, 1.0, given['Matte'], clamp=True, label='Outside the Matte')
+    mask = _math(tree, 'SUBTRACT', 1300, -260, 1.0, hidden)
+    mask = _math(tree, 'MULTIPLY', 1300, -480, mask, given['Strength'])
+    mask = _math(tree, 'MULTIPLY', 1300, -700, mask, outside, label='Mask')
 
     # Gain on premultiplied colour is linear, so exposure and tint need no division by alpha.
-    exposure = _node(tree, 'CompositorNodeExposure', 600, 0)
+    exposure = _node(tree, 'CompositorNodeExposure', 760, 0)
     tree.links.new(element, exposure.inputs['Image'])
     tree.links.new(given['Exposure'], exposure.inputs['Exposure'])
-    tint = _node(tree, 'ShaderNodeMix', 760, 0)
-    tint.data_type, tint.blend_type = 'RGBA', 'MULTIPLY'
+    tint = _node(tree, 'ShaderNodeMix', 1120, 0)
+    tint.data_type, tint.blend_type, tint.label = 'RGBA', 'MULTIPLY', 'Tint'
     tint.inputs['Factor'].default_value = 1.0
     tree.links.new(exposure.outputs[0], _socket(tint.inputs, 'A_Color'))
     tree.links.new(given['Tint'], _socket(tint.inputs, 'B_Color'))
-    masked = _node(tree, 'CompositorNodeSetAlpha', 1560, 0)
+    masked = _node(tree, 'CompositorNodeSetAlpha', 1480, 0)
     compat.set_mask_mode(masked)
     tree.links.new(_socket(tint.outputs, 'Result_Color'), masked.inputs['Image'])
     tree.links.new(mask, masked.inputs['Alpha'])
-    over = _node(tree, 'CompositorNodeAlphaOver', 1720, 0)
+    over = _node(tree, 'CompositorNodeAlphaOver', 1660, 220)
     background, foreground = compat.over_inputs(over)
     tree.links.new(given['Image'], background)
     tree.links.new(masked.outputs[0], foreground)
 
     # Alpha Over turns infinite values into NaN; with nothing to show, the picture goes around it.
-    switch = _node(tree, 'CompositorNodeSwitch', 1860, 0)
+    switch = _node(tree, 'CompositorNodeSwitch', 1860, 460)
+    switch.label = 'Nothing to Show?'
     tree.links.new(shown, switch.inputs['Switch'])
     tree.links.new(given['Image'], switch.inputs['Off'])
     tree.links.new(over.outputs[0], switch.inputs['On'])
     tree.links.new(switch.outputs[0], result['Image'])
-    matte = _node(tree, 'CompositorNodeSeparateColor', 1720, -200)
+    matte = _node(tree, 'CompositorNodeSeparateColor', 1860, -100)
     tree.links.new(masked.outputs[0], matte.inputs[0])
     tree.links.new(matte.outputs['Alpha'], result['Element Matte'])
 
 
 def _fitted(tree, role: str, y: int, fit: bool):
     """The end of the takes' chain for `role`, stretched to the render's size."""
-    end = _node(tree, 'NodeReroute', 200, y, role)
-    scale = _node(tree, 'CompositorNodeScale', 400, y)
+    end = _node(tree, 'NodeReroute', 0, y, role)
+    scale = _node(tree, 'CompositorNodeScale', 100, y)
     compat.set_render_size(scale, nearest=role == 'depth')
     scale.mute = not fit
     tree.links.new(end.outputs[0], scale.inputs['Image'])
@@ -134,8 +134,9 @@ def put_take(tree, take, plan: Schedule, held: Schedule | None) -> None:
 def _put_holdout(tree, take, held: Schedule) -> None:
     image = next(iter(_find(tree, 'holdout image', take.uuid)), None)
     if image is None:
-        image = _node(tree, 'CompositorNodeImage', *_branch_node(tree, 'image', take).location, 'holdout image', take)
-        image.location.y -= 320
+        above = _branch_node(tree, 'image', take)
+        image = _node(tree, 'CompositorNodeImage', above.location.x, above.location.y - 360, 'holdout image', take)
+        image.parent = above.parent
     image.image = load_sequence(take, 'holdout', next(n for n in held.files if n is not None), 'Non-Color')
     tree.links.new(image.outputs[0], _branch_node(tree, 'branch held', take).inputs[0])
     show_files(image, tree, image.path_from_id(), held)
@@ -149,34 +150,36 @@ def _show(tree, take, role: str, plan: Schedule) -> None:
 
 def _build_branch(tree, take) -> None:
     """The nodes of one take. All but the images are values for the whole frame: a take not chosen costs no pixels."""
-    y = -1300 - 760 * len(_find(tree, 'image'))
+    top = -1000 * len(_find(tree, 'image'))
+    frame = _node(tree, 'NodeFrame', 0, 0)
+    frame.label = f'Take {take.number}'
 
-    def node(kind, x, row, role=''):
-        made = _node(tree, kind, x, y - 180 * row, role, take)
-        made.label = f'Take {take.number}'
+    def node(kind, x, y, role='', label=''):
+        made = _node(tree, kind, x, top + y, role, take)
+        made.parent, made.label = frame, label
         return made
 
-    def math(operation, x, row, *operands, role=''):
-        made = node('ShaderNodeMath', x, row, role)
+    def math(operation, x, y, *operands, role='', label=''):
+        made = node('ShaderNodeMath', x, y, role, label)
         made.operation = operation
         _connect(tree, made, operands)
         return made.outputs[0]
 
-    node('CompositorNodeImage', -800, 0, 'image')
-    shown = node('ShaderNodeValue', -800, 2, 'shown value').outputs[0]
-    held_shown = node('ShaderNodeValue', -800, 3, 'held value').outputs[0]
-    number = node('NodeGroupInput', -800, 1).outputs['Take']
-    chosen = math('COMPARE', -600, 2, number, float(take.number), 0.5)
-    on = math('MULTIPLY', -440, 2, chosen, shown)
-    held_on = math('MULTIPLY', -440, 3, on, held_shown)
-    select = node('CompositorNodeSwitch', -240, 0, 'select')
+    node('CompositorNodeImage', -1300, 0, 'image')
+    shown = node('ShaderNodeValue', -1300, -680, 'shown value', 'Has a Frame').outputs[0]
+    held_shown = node('ShaderNodeValue', -1300, -780, 'held value', 'Has a Holdout').outputs[0]
+    number = node('NodeGroupInput', -1100, -220).outputs['Take']
+    chosen = math('COMPARE', -900, -220, number, float(take.number), 0.5, label='Is Chosen')
+    on = math('MULTIPLY', -720, -220, chosen, shown, label='Shows')
+    held_on = math('MULTIPLY', -720, -420, on, held_shown, label='Holdout Shows')
+    select = node('CompositorNodeSwitch', -500, 0, 'select')
     tree.links.new(on, select.inputs['Switch'])
     select.inputs['Off'].default_value = (0.0, 0.0, 0.0, 0.0)
     _append(tree, 'element', select.inputs['Off'], select.outputs[0])
-    for role, operation, operands, row in (
-            ('depth', 'MULTIPLY_ADD', (FAR, on, 0.0), 1), ('shown', 'ADD', (on, 0.0), 2),
-            ('held', 'MULTIPLY_ADD', (1.0, held_on, 0.0), 3), ('has', 'ADD', (held_on, 0.0), 3)):
-        end = math(operation, -240 if role != 'has' else -80, row, *operands, role=f'branch {role}')
+    for role, operation, operands, x, y in (
+            ('depth', 'MULTIPLY_ADD', (FAR, on, 0.0), -500, -160), ('shown', 'ADD', (on, 0.0), -300, 0),
+            ('held', 'MULTIPLY_ADD', (1.0, held_on, 0.0), -500, -380), ('has', 'ADD', (held_on, 0.0), -300, -380)):
+        end = math(operation, x, y, *operands, role=f'branch {role}', label=role.capitalize())
         _append(tree, role, end.node.inputs[len(operands) - 1], end)
 
 
@@ -214,9 +217,9 @@ def _node(tree, kind: str, x: float, y: float, role: str = '', take=None):
     return node
 
 
-def _math(tree, operation: str, x: float, y: float, *operands, clamp: bool = False):
+def _math(tree, operation: str, x: float, y: float, *operands, clamp: bool = False, label: str = ''):
     node = _node(tree, 'ShaderNodeMath', x, y)
-    node.operation, node.use_clamp = operation, clamp
+    node.operation, node.use_clamp, node.label = operation, clamp, label
     _connect(tree, node, operands)
     return node.outputs[0]
 
