@@ -156,3 +156,9 @@ def has_gpu() -> bool:
     except SystemError:                    # no driver
         return False
     return True
+
+
+# --- Modifiers ------------------------------------------------------------------------------------------------
+
+# Types whose inputs are custom properties, not RNA: until 5.2 the geometry nodes modifier.
+CUSTOM_INPUTS = () if 'properties' in bpy.types.NodesModifier.bl_rna.properties else (bpy.types.NodesModifier,)

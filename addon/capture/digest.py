@@ -17,6 +17,7 @@ import bpy
 import numpy as np
 
 from ...inference.shot import Pass, Shot, to_json
+from .. import compat
 from .animated import curves_of
 
 # Of these, by the type that has them, nothing is read: interface, output, what is derived from something else.
@@ -58,7 +59,7 @@ FOLLOWED = (bpy.types.Object, bpy.types.Collection, bpy.types.Mesh, bpy.types.Cu
             bpy.types.Material, bpy.types.World, bpy.types.NodeTree, bpy.types.Image, bpy.types.Action, bpy.types.Key,
             bpy.types.Armature, bpy.types.Lattice, bpy.types.MetaBall, bpy.types.ParticleSettings, bpy.types.Texture,
             bpy.types.Volume, bpy.types.Curves, bpy.types.PointCloud)
-CUSTOM = (bpy.types.ID, bpy.types.PoseBone, bpy.types.NodesModifier)      # what artists give properties of their own
+CUSTOM = (bpy.types.ID, bpy.types.PoseBone, *compat.CUSTOM_INPUTS)        # what artists give properties of their own
 IGNORED_PREFIXES = ('rna_', 'bl_', 'show_', 'select', 'active', 'is_', 'depsgraph')
 MANY = 1000            # of a collection with more items only their number counts, or their positions
 
@@ -110,12 +111,22 @@ def _animated(block: bpy.types.ID) -> set[tuple[int, str]]:
     return animated
 
 
-@cache
-def _properties(kind: type) -> tuple[tuple[str, str, bool], ...]:
+def _properties(struct: Any) -> tuple[tuple[str, str, bool], ...]:
     """Name, type and whether it is an array, of each property that is worth reading."""
+    kind = type(struct)
+    # Types made on the fly, as for the inputs of a node group, change with it.
+    return _known_properties(kind) if hasattr(bpy.types, kind.__name__) else _list_properties(kind, struct.bl_rna)
+
+
+@cache
+def _known_properties(kind: type) -> tuple[tuple[str, str, bool], ...]:
+    return _list_properties(kind, kind.bl_rna)
+
+
+def _list_properties(kind: type, rna: bpy.types.Struct) -> tuple[tuple[str, str, bool], ...]:
     ignored = set().union(*(names for owner, names in IGNORED.items() if issubclass(kind, owner)))
     return tuple(
-        (p.identifier, p.type, getattr(p, 'is_array', False)) for p in kind.bl_rna.properties
+        (p.identifier, p.type, getattr(p, 'is_array', False)) for p in rna.properties
         if p.identifier not in ignored and not p.identifier.startswith(IGNORED_PREFIXES)
         and (p.type in ('POINTER', 'COLLECTION') or not p.is_readonly))
 
@@ -132,7 +143,7 @@ class _Reader:
         if (type(struct), address) in above:
             return                       # a pointer back up, as from a socket to its node
         above |= {(type(struct), address)}
-        for name, kind, is_array in _properties(type(struct)):
+        for name, kind, is_array in _properties(struct):
             if (address, name) not in self.animated:
                 yield from self.value(getattr(struct, name), kind, is_array, f'{path}.{name}', above)
         for name in sorted(struct.keys()) if isinstance(struct, CUSTOM) else ():

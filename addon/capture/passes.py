@@ -58,8 +58,8 @@ def capture_here(
         scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: str, needs: Collection[Pass]) -> Iterator[int]:
     """First play the shot, then go back and render what is missing.
 
-    The play goes one frame beyond the last missing one: Vector looks a frame ahead, and where a simulation has
-    not been there yet it would find everything at rest.
+    Vector looks a frame ahead, so the play goes one frame beyond the last missing one. Rendered on the way,
+    unbaked rigid bodies have no motion ahead, and a cloth is thrown off: 0.24 units within nine frames.
     """
     passes = checked_passes(scene, wanted(SOURCE, needs))
     missing = plates.missing(shot.frames)

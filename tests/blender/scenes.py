@@ -142,3 +142,29 @@ def studio(folder):
         thing.select_set(thing is mover)
     bpy.context.view_layer.objects.active = mover
     return scene
+
+
+def falling_cloth(scene):
+    """An unbaked cloth that falls along -Y, seen from the front."""
+    scene.gravity = (0, -9.8, 0)
+    cloth = grid(scene)
+    modifier = cloth.modifiers.new('Cloth', 'CLOTH')
+    modifier.settings.quality = 1
+    return cloth
+
+
+def simulation_zone(scene, step=(0, -0.2, 0)):
+    """A box that a simulation zone moves by `step` in every frame."""
+    tree = bpy.data.node_groups.new('drift', 'GeometryNodeTree')
+    for side in ('INPUT', 'OUTPUT'):
+        tree.interface.new_socket('Geometry', in_out=side, socket_type='NodeSocketGeometry')
+    start, end = tree.nodes.new('NodeGroupInput'), tree.nodes.new('NodeGroupOutput')
+    before, after = tree.nodes.new('GeometryNodeSimulationInput'), tree.nodes.new('GeometryNodeSimulationOutput')
+    before.pair_with_output(after)
+    shift = tree.nodes.new('GeometryNodeSetPosition')
+    shift.inputs['Offset'].default_value = step
+    for source, target in ((start, before), (before, shift), (shift, after), (after, end)):
+        tree.links.new(source.outputs['Geometry'], target.inputs['Geometry'])
+    drifting = box(scene, 'drifting', (0, 1, -10))
+    drifting.modifiers.new('drift', 'NODES').node_group = tree
+    return drifting

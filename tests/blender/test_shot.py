@@ -184,12 +184,12 @@ CAMERAS = {
 @pytest.mark.parametrize('size', [(80, 48), (48, 80)])
 @pytest.mark.parametrize('kind', CAMERAS)
 def test_points_project_where_blender_says(scene, kind, size, aspect):
-    """With a scaled and mirrored parent, too: the camera's own scale must not count."""
     scene.render.resolution_x, scene.render.resolution_y = size
     scene.render.pixel_aspect_x, scene.render.pixel_aspect_y = aspect
     for name, value in CAMERAS[kind].items():
         setattr(scene.camera.data, name, value)
-    scene.camera.matrix_world = Matrix.LocRotScale((1, -2, 0.5), Matrix.Rotation(0.4, 3, 'Y').to_quaternion(), (1, 1, 1))
+    turned = Matrix.Rotation(0.4, 3, 'Y').to_quaternion()
+    scene.camera.matrix_world = Matrix.LocRotScale((1, -2, 0.5), turned, (1, 1, 1))
     bpy.context.view_layer.update()
     camera, shot = read_camera(scene, graph()), read_shot(scene)
     for point in ((0, 0, -10), (2, 1, -7), (-1.5, 0.3, -20)):
