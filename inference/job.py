@@ -18,6 +18,7 @@ from pathlib import Path
 from .errors import Cancelled, GenerateError, SecondUnitError
 from .model import Assignment
 
+IDLE = 60.0                 # seconds that the worker waits for a task at a time
 POLL = 0.1                  # seconds between two looks at whether a waiting worker should stop
 
 
@@ -158,7 +159,9 @@ class RunningTicket:
 
     def __init__(self, job_id: str, send: Callable[[Event], None], stop: threading.Event):
         self.job_id = job_id
-        self.assignment: Assignment | None = None      # set by whoever runs the job, before the model sees it
+        # Set by whoever runs the job, before the model sees it.
+        self.assignment: Assignment | None = None
+        self.note: Callable[[str], None] = lambda text: None
         self._send = send
         self._stop = stop
 
@@ -193,7 +196,7 @@ class Worker:
         """Queue a task; its job gets RUNNING when it begins and one terminal Moved when it ends."""
         self._stops[job_id] = threading.Event()
         self._tasks.put((job_id, task))
-        if self._thread is None or not self._thread.is_alive():
+        if self._thread is None:
             self._thread = threading.Thread(target=self._run, name='Second Unit', daemon=True)
             self._thread.start()
 
@@ -219,17 +222,22 @@ class Worker:
         """Cancel everything and wait at most `timeout` seconds; True when the thread has ended."""
         for stop in list(self._stops.values()):
             stop.set()
-        thread = self._thread
+        thread, self._thread = self._thread, None
         if thread is None:
             return True
-        self._tasks.put(None)
+        self._tasks.put(None)               # behind the tasks that wait, each of which ends as cancelled
         thread.join(timeout)
         return not thread.is_alive()
 
     def _run(self) -> None:
-        while (item := self._tasks.get()) is not None:      # a daemon thread with nothing to do
-            job_id, task = item
-            self._events.put(self._outcome(job_id, task))
+        while True:
+            try:
+                item = self._tasks.get(timeout=IDLE)
+            except queue.Empty:
+                continue
+            if item is None:
+                return
+            self._events.put(self._outcome(*item))
 
     def _outcome(self, job_id: str, task: Task) -> Moved:
         """Run one task; whatever happens becomes one terminal event."""
@@ -245,7 +253,7 @@ class Worker:
         except MemoryError:
             error = out_of_memory()
             return Moved(job_id, State.FAILED, error.message, error.hint)
-        except Exception as error:      # a bug in a model must end its job, not the worker
+        except BaseException as error:      # a bug in a model, or its SystemExit, must end its job, not the worker
             text = ''.join(traceback.format_exception(error))
             return Moved(job_id, State.FAILED, f'The model stopped with an error: {error}',
                          'Look into the log of the take and report it.', text)

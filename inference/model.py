@@ -56,6 +56,9 @@ class Ticket(Protocol):
     def progress(self, phase: str, done: int = 0, total: int = 0) -> None:
         """Say what is going on. Raises Cancelled when the artist asked to stop, so call it at every step."""
 
+    def note(self, text: str) -> None:
+        """Put a line into the take's log."""
+
 
 # Gets the plates of the whole range in order, and yields those of `ticket.assignment.frames`.
 Generate = Callable[[Iterator[PlateFrame], Any, Ticket], Iterator[ElementFrame]]

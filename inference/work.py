@@ -44,6 +44,7 @@ def run_take(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded
     if not wanted:
         return
     ticket.assignment = Assignment(take.shot, wanted, take.recipe.seed, take.card, take.recipe.starts_at)
+    ticket.note = take.log
     with take.lease() as lease:
         take.log(f'run: {len(wanted)} frames with {model.name}, {take.engine}')
         try:

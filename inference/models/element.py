@@ -6,6 +6,7 @@ directional light maps, which are lit here with the shot's own sun and sky. See 
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,7 +16,7 @@ import numpy as np
 
 from ..condition import Margin, emission_matte, light_in_card
 from ..engine import Engine, found
-from ..errors import GenerateError
+from ..errors import GenerateError, ModelError
 from ..model import Generate, Makes, Model, Ticket, Weights
 from ..relight import relight
 from ..shot import ElementFrame, PlateFrame, read_only
@@ -24,8 +25,11 @@ EVENT = 24                  # frames of one event in training: never more at onc
 LATENT = 16                 # side of the latent grid; the picture is eight times that
 SHIFT = 1.5                 # of the flow's time, towards noise
 GUIDANCE = 1.5
-TRIES = 4                   # samples of one seed, when an event starts again in the middle
-FADE = 12.0                 # event frames in which what is left after the end thins to a third
+TRIES = 8                   # samples of one seed at most, while a plume starts again in its middle
+FALL = 0.1                  # of the card's height: a plume that loses more was at most 0.02 before, or at least 0.24
+SLOWS = 20.0                # the event frame from which time runs ever slower, so that the last one is no stop
+FADE = 12.0                 # event frames in which what is left after the end thins to three fifths
+SOLID = 0.995               # alpha, at most: what lets nothing through would never thin
 STEPS = {'draft': 4, 'standard': 8, 'final': 16}
 # Mean and spread of the conditions in training: kind, wind across and away, density, buoyancy, emission,
 # expansion, pitch, heat, obstacle.
@@ -44,14 +48,15 @@ class Kind:
     emission: float             # share of the event during which the emitter works
     expansion: float
     heat: float
+    onset: float                # event frames in which it appears
     albedo: tuple[float, float, float]
     margin: Margin
 
 
 KINDS = {
-    'dust': Kind(1, .5, .3, .35, .2, .16, 0., (.75, .62, .47), Margin(sides=1.1, top=1.2)),
-    'plume': Kind(0, 1.1, .4, 2., 1., .06, 0., (.42, .42, .44), Margin(sides=1.6, top=2.5)),
-    'fireball': Kind(2, .6, .4, 1.4, .15, .45, 2., (.16, .15, .15), Margin(sides=1.6, top=2.2)),
+    'dust': Kind(1, .5, .3, .35, .2, .16, 0., 3., (.75, .62, .47), Margin(sides=1.1, top=1.2)),
+    'plume': Kind(0, 1.1, .4, 2., 1., .06, 0., 2., (.42, .42, .44), Margin(sides=1.6, top=2.5)),
+    'fireball': Kind(2, .6, .4, 1.4, .15, .45, 2., 1., (.16, .15, .15), Margin(sides=1.6, top=2.2)),
 }
 
 
@@ -73,46 +78,64 @@ class Controls:
 
 
 def load(engine: Engine) -> Generate:
-    """Read the weights onto the engine's device. For the worker thread. Raises GenerateError when they are broken."""
+    """Read the weights onto the engine's device, for the worker thread. Raises ModelError when they are not whole."""
     import torch
-    from safetensors.torch import load_file
+    from safetensors.torch import load
 
-    from .element_networks import Decoder, Flow
+    from .element_networks import Decoder, Flow, linear_passes
     device = found(engine)
-    tensors = {name: tensor.float() for name, tensor in load_file(WEIGHTS.path).items()}
+    tensors = {name: tensor.float() for name, tensor in load(checked(WEIGHTS)).items()}
     flow, decoder = Flow(), Decoder()
     for network, prefix in ((flow, 'flow.'), (decoder, 'autoencoder.decoder.')):
         network.load_state_dict({name[len(prefix):]: t for name, t in tensors.items() if name.startswith(prefix)})
         network.to(device).eval().requires_grad_(False)
+        for part in network.modules():
+            if isinstance(part, torch.nn.Conv2d):          # as the pictures lie in memory: three times as fast
+                part.to(memory_format=torch.channels_last)
     mean, spread = tensors['latent_mean'], tensors['latent_std']
 
     @torch.inference_mode()
     def passes(latent: torch.Tensor) -> np.ndarray:
         """One latent (16, 16, 8) as passes (8, 128, 128). One at a time: a batch would give other bits."""
-        from .element_networks import linear_passes
         coded = decoder((latent * spread + mean).permute(2, 0, 1)[None].to(device))
         return linear_passes(coded.float())[0].cpu().numpy()
 
     def generate(plates: Iterator[PlateFrame], controls: Controls, ticket: Ticket) -> Iterator[ElementFrame]:
-        latents = None
+        task, latents = ticket.assignment, None
         for plate in plates:
-            if latents is None:            # the first plate of the range, whichever frames are wanted
+            if latents is None and plate.frame >= task.starts_at:      # whichever frames are wanted
                 matte = event_matte(plate, ticket)
                 latents = whole_event(flow, passes, controls, matte, ticket, device)
-            if plate.frame in ticket.assignment.frames:
-                yield light_frame(plate, latents, passes, controls, ticket)
+            if plate.frame in task.frames:
+                yield light_frame(plate, latents, passes, controls, ticket) if latents is not None else blank(plate)
     return generate
+
+
+def checked(weights: Weights) -> bytes:
+    """The file's bytes, if they are those that were declared."""
+    try:
+        data = weights.path.read_bytes()
+    except OSError as error:
+        raise ModelError(f'The weights {weights.path} cannot be read: {error}.', 'Install Second Unit again.') from None
+    if hashlib.sha256(data).hexdigest() != weights.sha256:
+        raise ModelError(f'The weights {weights.path} are not those of this version.', 'Install Second Unit again.')
+    return data
 
 
 # --- One event ----------------------------------------------------------------------------------------------
 
 def event_matte(plate: PlateFrame, ticket: Ticket) -> np.ndarray:
-    """Where the event comes from, (16, 16) in the card, from the anchor as it stood when the shot began."""
+    """Where the event comes from, (16, 16) in the card, from the anchor as it stands when the event starts.
+
+    Less from higher up: with all of a building's front in it, dust stood as a block for half of the event.
+    """
     task = ticket.assignment
     matte = emission_matte(plate.anchor, task.card, plate.camera, task.shot, LATENT)
     if not matte.any():
         raise GenerateError('The anchor is not on its card, so nothing can come from it.',
                             'Take the card\'s offset back, or choose another anchor.')
+    rows = np.flatnonzero(matte.any(1))
+    matte[rows] *= np.linspace(1 / len(rows), 1, len(rows), dtype=np.float32)[:, None]
     return matte
 
 
@@ -121,24 +144,27 @@ def whole_event(flow, passes, controls: Controls, matte: np.ndarray, ticket: Tic
 
     Depends on the seed, the controls and the matte alone, never on which frames are wanted.
     """
+    best = (np.inf, None)
     for attempt in range(TRIES):
         latents = sample(flow, controls, matte, ticket.assignment.seed + 1_000_003 * attempt, ticket, device)
-        masses = [float(passes(latent)[0].mean()) for latent in latents]
-        if not np.isfinite(masses).all():
+        alphas = np.stack([passes(latent)[0] for latent in latents])
+        if not np.isfinite(alphas).all():
             raise GenerateError('The model made something that is no number.', 'Try another seed or another device.')
-        if not starts_again(masses):
+        lost = height_lost(alphas) if controls.kind == 'plume' else 0.0
+        best = min(best, (lost, latents), key=lambda each: each[0])
+        if lost < FALL:
             break
-    return latents
+        ticket.note(f'sample {attempt + 1}: the plume starts again in its middle, and loses {lost:.2f} of its height')
+    return best[1]
 
 
-def starts_again(masses: list[float]) -> bool:
-    """Whether an event nearly vanishes and comes back: its mass falls below half of what it was, then doubles."""
-    peak = masses[0]
-    for index, mass in enumerate(masses):
-        peak = max(peak, mass)
-        if mass < 0.5 * peak and max(masses[index:]) > 1.6 * mass and max(masses[index:]) > 0.3 * peak:
-            return True
-    return False
+def height_lost(alphas: np.ndarray) -> float:
+    """How far a plume falls below what it had reached, of the picture's height: more than a little, and it has
+    started again. It reaches as high as nine tenths of its mass do.
+    """
+    mass = alphas.sum(2)[:, ::-1].cumsum(1)                # (frames, rows), from the ground up
+    reach = (mass < 0.9 * mass[:, -1:]).mean(1)
+    return float((np.maximum.accumulate(reach) - reach).max())
 
 
 def sample(flow, controls: Controls, matte: np.ndarray, seed: int, ticket: Ticket, device) -> Any:
@@ -178,35 +204,38 @@ def normalised(kind: Kind, wind: float) -> np.ndarray:
 
 def light_frame(plate: PlateFrame, latents: Any, passes, controls: Controls, ticket: Ticket) -> ElementFrame:
     """The element at one frame of the shot, lit by the light of that frame."""
-    task = ticket.assignment
-    position = (plate.frame - task.starts_at) / task.shot.fps / controls.duration * EVENT
-    if position < 0:
-        return ElementFrame(plate.frame, read_only(np.zeros((LATENT * 8, LATENT * 8, 4), np.float32)))
-    alpha, heat, lights = split(passes(between(latents, position)))
-    kind = KINDS[controls.kind]
-    thickness, cooled = controls.density, 1.0
-    if position > EVENT - 1:
-        cooled = float(np.exp((EVENT - 1 - position) / FADE))
-        thickness *= cooled
-    thick = 1 - (1 - alpha) ** thickness                  # the same matter, more or less of it along the ray
-    lights = lights * (thick / np.maximum(alpha, 1e-6))
-    heat = heat * cooled if kind.heat else np.zeros_like(heat)
+    task, kind = ticket.assignment, KINDS[controls.kind]
+    # The event's first frame shows what has come out of the emitter in a twenty-fourth of the event.
+    position = (plate.frame - task.starts_at) / task.shot.fps / controls.duration * EVENT - 1
+    alpha, heat, *lights = passes(between(latents, position))
+    cooled = float(np.exp(-0.5 * (max(0.0, position - (EVENT - 1)) / FADE) ** 2))
+    present = min(1.0, (position + 1) / kind.onset) * cooled
+    solid = np.minimum(alpha, SOLID)
+    # The same matter, more or less of it along the ray.
+    thick = 1 - (1 - solid) ** np.float32(controls.density * present)
+    lights = np.stack(lights) * (thick / np.maximum(alpha, 1e-6))
+    heat = heat * np.float32(present) if kind.heat else np.zeros_like(heat)
     rgba = relight(thick, heat, lights, light_in_card(plate.light, task.card, plate.camera), kind.albedo, controls.glow)
     return ElementFrame(plate.frame, read_only(rgba))
 
 
+def blank(plate: PlateFrame) -> ElementFrame:
+    """Before the event."""
+    return ElementFrame(plate.frame, read_only(np.zeros((LATENT * 8, LATENT * 8, 4))))
+
+
 def between(latents: Any, position: float) -> Any:
-    """The latent at a position between two frames of the event; after its end, the last one.
+    """The latent at a position between two frames of the event; towards its end, ever slower to the last one.
 
     Mixing latents and decoding the mix keeps edges: mixing pictures shows both at once.
     """
-    first = min(int(position), EVENT - 1)
-    second, share = min(first + 1, EVENT - 1), position - int(position)
-    return latents[first] + share * (latents[second] - latents[first])
-
-
-def split(passes: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    return passes[0], passes[1], passes[2:]
+    if position > SLOWS:
+        left = EVENT - 1 - SLOWS
+        position = SLOWS + left * (1 - np.exp((SLOWS - position) / left))
+    position = max(0.0, position)
+    first = int(position)
+    second = min(first + 1, EVENT - 1)
+    return latents[first] + (position - first) * (latents[second] - latents[first])
 
 
 WEIGHTS = Weights(Path(__file__).resolve().parent.parent / 'weights' / 'element.safetensors',
