@@ -5,6 +5,9 @@ The camera alone sees it: it casts no shadow, and mirrors and diffuse light igno
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
+
 import bpy
 import numpy as np
 from mathutils import Matrix
@@ -36,6 +39,20 @@ OTHER_RAYS = ('diffuse', 'glossy', 'transmission', 'volume_scatter', 'shadow')
 def find_collections(scene, shot: str = '') -> list[bpy.types.Collection]:
     """The collections with the card of `shot`, or of any shot."""
     return [c for c in scene.collection.children_recursive if SHOT in c and shot in ('', c[SHOT])]
+
+
+@contextlib.contextmanager
+def cards_aside(scene) -> Iterator[None]:
+    """Keep the cards of all shots out of what is rendered here: plates show the scene without its elements."""
+    # The planes' own hide_render is animated, so that a render would take it back.
+    hidden = [(collection, collection.hide_render) for collection in find_collections(scene)]
+    try:
+        for collection, _ in hidden:
+            collection.hide_render = True
+        yield
+    finally:
+        for collection, was_hidden in hidden:
+            collection.hide_render = was_hidden
 
 
 def find_plane(collection) -> bpy.types.Object | None:
@@ -136,10 +153,14 @@ def _new_plane(collection, take) -> bpy.types.Object:
     mesh.materials.append(_new_material(name))
     plane = bpy.data.objects.new(name, mesh)
     plane[PLACED] = [0.0]
-    for rays in OTHER_RAYS:
-        setattr(plane, f'visible_{rays}', False)
+    show_to_camera_only(plane)
     collection.objects.link(plane)
     return plane
+
+
+def show_to_camera_only(thing: bpy.types.Object) -> None:
+    for rays in OTHER_RAYS:
+        setattr(thing, f'visible_{rays}', False)
 
 
 def _new_material(name: str) -> bpy.types.Material:

@@ -12,6 +12,7 @@ from ...inference.errors import DeliverError
 from ...inference.files import frame_name
 from ...inference.model import Makes
 from .. import compat
+from ..capture.footage import Footage, find_footage
 from . import Target
 from .group import new_group, put_take
 from .sequence import (
@@ -72,7 +73,7 @@ def planned_link(scene, view_layer: str, footage: bool = False) -> str:
     place = find_place(scene, view_layer, footage)
     if place is not None:
         return str(place)
-    new = compat.compositor_tree(scene) is None and (scene.active_clip or not footage)
+    new = compat.compositor_tree(scene) is None and (not footage or find_footage(scene, scene.camera) is not None)
     return 'A new compositor tree' if new and not compat.has_idle_compositor(scene) else ''
 
 
@@ -228,18 +229,30 @@ def _other_scenes(scene) -> list[str]:
 
 def _make_tree(scene, view_layer: str, footage: bool) -> None:
     """A compositor that shows what the shot was captured from, and nothing else."""
-    if footage and scene.active_clip is None:
-        raise DeliverError('The scene has no compositor and no active clip that it could show.',
+    found = find_footage(scene, scene.camera) if footage else None
+    if footage and found is None:
+        raise DeliverError('The scene has no compositor, and no footage that it could show.',
                            'Add the footage to the compositor, join it with the output, and deliver again.')
     tree, output = compat.make_compositor_tree(scene)
     if footage:
-        picture = tree.nodes.new('CompositorNodeMovieClip')
-        picture.clip = scene.active_clip
+        picture = tree.nodes.new('CompositorNodeImage')
+        _show_footage(picture, found)
     else:
         picture = tree.nodes.new('CompositorNodeRLayers')
         picture.scene, picture.layer = scene, view_layer
     picture.location, output.location = (-300, 0), (300, 0)
-    tree.links.new(picture.outputs['Image'], output.inputs[0])
+    tree.links.new(picture.outputs[0], output.inputs[0])
+
+
+def _show_footage(node, footage: Footage) -> None:
+    """The footage frame by frame as it was captured, in an Image node."""
+    image = bpy.data.images.load(str(footage.path), check_existing=True)
+    node.image = image
+    image.colorspace_settings.name = footage.colour_space
+    if footage.number is not None:
+        image.source = 'MOVIE' if footage.is_movie else 'SEQUENCE'
+        node.frame_start, node.frame_duration = footage.first, footage.duration
+        node.frame_offset, node.use_cyclic = footage.number - 1, footage.cyclic
 
 
 def _put_on(link, group):
@@ -295,8 +308,15 @@ def take_out(scene, shot: str) -> str:
             scene.view_layers[layer].use_pass_z = False
             said.append(f'The Depth pass of {layer} is off again.')
     if made_tree and len(compat.compositor_tree(scene).nodes) == 2 and not _other_scenes(scene):
-        compat.remove_compositor_tree(scene)
+        _remove_tree(scene)
     return ' '.join(said)
+
+
+def _remove_tree(scene) -> None:
+    """Remove the tree that `_make_tree` made, and the footage if it was loaded for it alone."""
+    images = [node.image for node in compat.compositor_tree(scene).nodes if getattr(node, 'image', None)]
+    compat.remove_compositor_tree(scene)
+    remove_unused(images)
 
 
 def _bypass(node) -> None:

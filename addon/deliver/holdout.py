@@ -24,7 +24,7 @@ from ..capture.guard import find_scene, images_aside, settings_aside, time_aside
 from ..capture.passes import quick_folder, render, render_settings
 from ..capture.play import play
 from ..shot import find_view_layer
-from .card import find_collections
+from .card import cards_aside, show_to_camera_only
 
 SAMPLES = 128            # at most: a plane of light has no noise but that of its edges
 # The plane reaches beyond the card, whose own soft edges are in the element already and must not count twice.
@@ -74,7 +74,8 @@ def _render_visible(scene, take, frame: int, file: Path) -> np.ndarray:
     }
     if scene.render.engine == 'CYCLES':
         settings |= {'cycles.samples': min(scene.cycles.samples, SAMPLES), 'cycles.use_denoising': False}
-    with settings_aside(scene, settings), _plane_alone(scene, take, take.plates.camera(frame)):
+    with (settings_aside(scene, settings), cards_aside(scene),
+          _plane_alone(scene, take.card, take.plates.camera(frame))):
         picture = render(scene, take.shot, frame, file)
     pixels = read_render(picture, take.shot.view_layer, (Pass.COMBINED,))[0][Pass.COMBINED]
     if pixels.shape[:2] != (take.shot.height, take.shot.width):
@@ -85,27 +86,21 @@ def _render_visible(scene, take, frame: int, file: Path) -> np.ndarray:
 
 
 @contextlib.contextmanager
-def _plane_alone(scene, take, camera: Camera) -> Iterator[None]:
-    """Stand a plane of light where the card is, hold everything else out, and hide the shot's delivered card."""
+def _plane_alone(scene, card: Card, camera: Camera) -> Iterator[None]:
+    """Stand a plane of light where the card is, and hold everything else out."""
     others = [(thing, thing.is_holdout) for thing in bpy.data.objects]
-    # Its hide_render is animated, so that a render would take it back.
-    delivered = [(thing, thing.visible_camera) for collection in find_collections(scene, take.shot.name)
-                 for thing in collection.objects]
     with contextlib.ExitStack() as stack:
-        plane = stack.enter_context(_plane_of_light(take.card, camera))
+        plane = stack.enter_context(_plane_of_light(card, camera))
         stack.enter_context(_linked(scene, plane))
         for thing, was_holdout in others:
-            stack.callback(_assign, thing, 'is_holdout', was_holdout)
-            _assign(thing, 'is_holdout', True)
-        for thing, was_visible in delivered:
-            stack.callback(_assign, thing, 'visible_camera', was_visible)
-            _assign(thing, 'visible_camera', False)
+            stack.callback(_hold_out, thing, was_holdout)
+            _hold_out(thing, True)
         yield
 
 
-def _assign(thing: bpy.types.Object, name: str, value: bool) -> None:
-    if getattr(thing, name) != value:
-        setattr(thing, name, value)
+def _hold_out(thing: bpy.types.Object, value: bool) -> None:
+    if thing.is_holdout != value:
+        thing.is_holdout = value
 
 
 @contextlib.contextmanager
@@ -134,8 +129,7 @@ def _plane_of_light(card: Card, camera: Camera) -> Iterator[bpy.types.Object]:
     mesh.materials.append(material)
     plane = bpy.data.objects.new('holdout', mesh)
     plane.matrix_world = Matrix(matrix.tolist())
-    for rays in ('diffuse', 'glossy', 'transmission', 'volume_scatter', 'shadow'):
-        setattr(plane, f'visible_{rays}', False)
+    show_to_camera_only(plane)
     try:
         yield plane
     finally:

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import math
+import sys
+from pathlib import Path
 
 import bpy
 import numpy as np
 import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+from fingerprint import differences, fingerprint
 
 from second_unit.addon.deliver import card as card_target
 from second_unit.addon.deliver import compositor, refresh
@@ -193,16 +198,23 @@ def test_delivering_again_updates_and_another_take_replaces(scene, make_take, re
 
 
 def test_deleting_is_deleting_one_thing(scene, make_take):
-    kinds = ('collections', 'objects', 'meshes', 'materials', 'actions')
-    before = {name: len(getattr(bpy.data, name)) for name in kinds}
-    card_target.deliver(scene, make_take())
+    take, before = make_take(), fingerprint()
+    card_target.deliver(scene, take)
     collection, = card_target.find_collections(scene)
     assert list(collection.objects) == [plane_in(scene)] and collection in list(scene.collection.children)
     card_target.take_out(scene, 'Street')
-    assert {name: len(getattr(bpy.data, name)) for name in before} == before
-    assert not [image for image in bpy.data.images if image.source == 'SEQUENCE']
+    assert not differences(before, fingerprint())
     with pytest.raises(DeliverError, match='no card'):
         card_target.take_out(scene, 'Street')
+
+
+def test_is_kept_out_of_plates(scene, make_take, render):
+    card_target.deliver(scene, make_take())
+    collection, = card_target.find_collections(scene)
+    with pytest.raises(ZeroDivisionError), card_target.cards_aside(scene):
+        assert not render(5).any()
+        raise ZeroDivisionError
+    assert not collection.hide_render and render(5).any()
 
 
 def test_a_plane_deleted_by_hand_is_made_again(scene, make_take, render):

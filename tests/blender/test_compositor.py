@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import uuid
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,9 @@ from pathlib import Path
 import bpy
 import numpy as np
 import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+from fingerprint import differences, fingerprint
 
 from second_unit.addon import compat
 from second_unit.addon.deliver import compositor
@@ -426,18 +430,45 @@ def test_footage_goes_behind_undistort_and_before_the_render_layers(scene, folde
     assert not compositor.find_nodes(scene, 'Street')[0].inputs['Depth'].is_linked
 
 
-def test_footage_without_a_compositor_shows_the_active_clip(scene, folder, tmp_path):
+def test_footage_without_a_compositor_shows_the_clip(scene, render, folder, tmp_path):
     take = make_take(folder, source='footage')
-    with pytest.raises(DeliverError, match='no active clip'):
+    with pytest.raises(DeliverError, match='no footage'):
         compositor.deliver(scene, take)
     assert compat.compositor_tree(scene) is None
-    write_exr(tmp_path / 'clip_0001.exr', [Layer('', 'RGBA', np.ones((HEIGHT, WIDTH, 4), np.float32))])
-    scene.active_clip = bpy.data.movieclips.load(str(tmp_path / 'clip_0001.exr'))
+    for frame in range(11, 16):
+        pixels = np.full((HEIGHT, WIDTH, 4), (frame / 64, 0.25, 0.5, 1), np.float32)
+        write_exr(tmp_path / f'clip_{frame:04d}.exr', [Layer('', 'RGBA', pixels)])
+    scene.active_clip = bpy.data.movieclips.load(str(tmp_path / 'clip_0011.exr'))
+    scene.active_clip.frame_start = 4
+    assert compositor.planned_link(scene, '', footage=True) == 'A new compositor tree'
     compositor.deliver(scene, take)
-    picture = compositor.find_nodes(scene, 'Street')[0].inputs['Image'].links[0].from_node
-    assert picture.clip == scene.active_clip
+    assert [render(frame)[0, 0, 0] * 64 for frame in (4, 6, 8)] == [11, 13, 15]
+    assert frame_shown(scene, render, 6) == 6
     compositor.take_out(scene, 'Street')
-    assert compat.compositor_tree(scene) is None
+    assert compat.compositor_tree(scene) is None and not pictures()
+
+
+@pytest.mark.parametrize('has_tree', [True, False])
+def test_taking_out_leaves_the_file_as_it_was(scene, folder, has_tree):
+    if has_tree:
+        artists_tree(scene)
+    scene.view_layers[0].use_pass_z = False
+    if not compat.V5 and not has_tree:
+        scene.use_nodes = True                       # so that Blender has made what it makes by itself
+        scene.node_tree.nodes.clear()
+        scene.use_nodes = False
+    before = state(scene)
+    compositor.deliver(scene, make_take(folder))
+    assert differences(before, state(scene))
+    compositor.take_out(scene, 'Street')
+    assert not differences(before, state(scene))
+
+
+def state(scene):
+    """The fingerprint of the file; links without their order, which means nothing."""
+    tree = compat.compositor_tree(scene)
+    lines = {key: value for key, value in fingerprint().items() if '.links[' not in key and key != 'dirty'}
+    return lines | {'links': sorted(links_of(tree)) if tree else None}
 
 
 # --- Refusals -------------------------------------------------------------------------------------------------
