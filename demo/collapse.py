@@ -15,7 +15,7 @@ import numpy as np
 
 from .fracture import Piece, Plot
 
-STEP = 1 / 240         # seconds
+STEP = 1 / 120         # seconds
 GRAVITY = 9.81
 GIVING = 8.2           # how fast the storeys above come down, m/s2: what is crushed below still carries a little
 LEAN = 0.17            # radians at most, of the top storey
@@ -35,14 +35,18 @@ class Motion:
 def fall(pieces: Sequence[Piece], plot: Plot, times: np.ndarray, rng: np.random.Generator) -> Motion:
     """The pieces at the given rising times, in seconds from when the building gives way (before: as it stands)."""
     body = _Body(pieces, plot, rng)
-    wanted = np.maximum(0, np.round(np.asarray(times) / STEP)).astype(int)
     places, turns, step = [], [], 0
-    for last in wanted:
-        while step < last:
+    before = now = (body.place.copy(), body.turn.copy())
+    for position in np.maximum(0.0, np.asarray(times) / STEP):
+        while step < position:
             step += 1
             body.advance(step * STEP)
-        places.append(body.place.copy())
-        turns.append(body.turn.copy())
+            before, now = now, (body.place.copy(), body.turn.copy())
+        # Frames fall between steps: taking the nearest would make the motion judder by a tenth.
+        share = min(1.0, max(0.0, position - step + 1.0))
+        place, turn = (a + share * (b - a) for a, b in zip(before, now))
+        places.append(place)
+        turns.append(turn / np.linalg.norm(turn, axis=1, keepdims=True))
     turns = np.array(turns)
     for before, after in zip(turns, turns[1:]):      # q and -q are one rotation; keys must not jump between them
         after[np.sum(before * after, axis=1) < 0] *= -1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import bpy
 import numpy as np
@@ -28,14 +29,18 @@ class Frame:
         angle = math.radians(degrees)
         return cls((x, y, z), (math.cos(angle), math.sin(angle), 0.0))
 
+    @cached_property
+    def axes(self) -> np.ndarray:
+        """Right, up and normal, as the rows of (3, 3)."""
+        return np.stack([self.right, self.up, np.cross(self.right, self.up)])
+
     @property
     def normal(self) -> np.ndarray:
-        return np.cross(self.right, self.up)
+        return self.axes[2]
 
     def points(self, local: np.ndarray) -> np.ndarray:
         """(n, 3) points in u, v, d to the world."""
-        axes = np.stack([self.right, self.up, self.normal])
-        return np.asarray(self.origin) + np.asarray(local, dtype=float) @ axes
+        return np.asarray(self.origin) + np.asarray(local, dtype=float) @ self.axes
 
 
 WORLD = Frame((0.0, 0.0, 0.0), (1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
