@@ -22,6 +22,7 @@ from ...inference.job import FrameDone
 from ...inference.plates import Plates
 from ...inference.shot import FrameRange, Pass, PlateFrame, Shot
 from .. import compat
+from ..deliver.aside import cards_aside
 from ..shot import find_view_layer, read_shot
 from . import Source, wanted
 from .guard import images_aside, live_scene, settings_aside, time_aside
@@ -117,7 +118,7 @@ def render(scene: bpy.types.Scene, shot: Shot, frame: int, file: Path) -> Path:
     file.unlink(missing_ok=True)
     layer = find_view_layer(scene, shot.view_layer)
     try:
-        with bpy.context.temp_override(scene=scene, view_layer=layer):
+        with bpy.context.temp_override(scene=scene, view_layer=layer), cards_aside(scene):
             bpy.ops.render.render(write_still=True)
     except RuntimeError as error:
         raise CaptureError(f'Blender could not render frame {frame}: {_reason(error)}',

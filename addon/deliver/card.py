@@ -5,9 +5,6 @@ The camera alone sees it: it casts no shadow, and mirrors and diffuse light igno
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterator
-
 import bpy
 import numpy as np
 from mathutils import Matrix
@@ -16,6 +13,7 @@ from ...inference.errors import DeliverError
 from ...inference.model import Makes
 from .. import compat
 from . import Target, compositor
+from .aside import find_collections
 from .sequence import (
     SHOT,
     TAKE,
@@ -34,25 +32,6 @@ from .sequence import (
 
 PLACED = 'second_unit_card'        # on the plane: centre, width and height that it was given last
 OTHER_RAYS = ('diffuse', 'glossy', 'transmission', 'volume_scatter', 'shadow')
-
-
-def find_collections(scene, shot: str = '') -> list[bpy.types.Collection]:
-    """The collections with the card of `shot`, or of any shot."""
-    return [c for c in scene.collection.children_recursive if SHOT in c and shot in ('', c[SHOT])]
-
-
-@contextlib.contextmanager
-def cards_aside(scene) -> Iterator[None]:
-    """Keep the cards of all shots out of what is rendered here: plates show the scene without its elements."""
-    # The planes' own hide_render is animated, so that a render would take it back.
-    hidden = [(collection, collection.hide_render) for collection in find_collections(scene)]
-    try:
-        for collection, _ in hidden:
-            collection.hide_render = True
-        yield
-    finally:
-        for collection, was_hidden in hidden:
-            collection.hide_render = was_hidden
 
 
 def find_plane(collection) -> bpy.types.Object | None:

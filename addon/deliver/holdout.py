@@ -24,7 +24,7 @@ from ..capture.guard import find_scene, images_aside, settings_aside, time_aside
 from ..capture.passes import quick_folder, render, render_settings
 from ..capture.play import play
 from ..shot import find_view_layer
-from .card import cards_aside, show_to_camera_only
+from .card import show_to_camera_only
 
 SAMPLES = 128            # at most: a plane of light has no noise but that of its edges
 # The plane reaches beyond the card, whose own soft edges are in the element already and must not count twice.
@@ -74,8 +74,7 @@ def _render_visible(scene, take, frame: int, file: Path) -> np.ndarray:
     }
     if scene.render.engine == 'CYCLES':
         settings |= {'cycles.samples': min(scene.cycles.samples, SAMPLES), 'cycles.use_denoising': False}
-    with (settings_aside(scene, settings), cards_aside(scene),
-          _plane_alone(scene, take.card, take.plates.camera(frame))):
+    with settings_aside(scene, settings), _plane_alone(scene, take.card, take.plates.camera(frame)):
         picture = render(scene, take.shot, frame, file)
     pixels = read_render(picture, take.shot.view_layer, (Pass.COMBINED,))[0][Pass.COMBINED]
     if pixels.shape[:2] != (take.shot.height, take.shot.width):

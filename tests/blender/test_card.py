@@ -15,6 +15,7 @@ from fingerprint import differences, fingerprint
 
 from second_unit.addon.deliver import card as card_target
 from second_unit.addon.deliver import compositor, refresh
+from second_unit.addon.deliver.aside import cards_aside, find_collections
 from second_unit.addon.deliver.sequence import Timing
 from second_unit.inference.engine import Engine
 from second_unit.inference.errors import DeliverError
@@ -94,7 +95,7 @@ def render(scene, tmp_path):
 
 
 def plane_in(scene):
-    collection, = card_target.find_collections(scene, 'Street')
+    collection, = find_collections(scene, 'Street')
     return card_target.find_plane(collection)
 
 
@@ -200,7 +201,7 @@ def test_delivering_again_updates_and_another_take_replaces(scene, make_take, re
 def test_deleting_is_deleting_one_thing(scene, make_take):
     take, before = make_take(), fingerprint()
     card_target.deliver(scene, take)
-    collection, = card_target.find_collections(scene)
+    collection, = find_collections(scene)
     assert list(collection.objects) == [plane_in(scene)] and collection in list(scene.collection.children)
     card_target.take_out(scene, 'Street')
     assert not differences(before, fingerprint())
@@ -210,8 +211,8 @@ def test_deleting_is_deleting_one_thing(scene, make_take):
 
 def test_is_kept_out_of_plates(scene, make_take, render):
     card_target.deliver(scene, make_take())
-    collection, = card_target.find_collections(scene)
-    with pytest.raises(ZeroDivisionError), card_target.cards_aside(scene):
+    collection, = find_collections(scene)
+    with pytest.raises(ZeroDivisionError), cards_aside(scene):
         assert not render(5).any()
         raise ZeroDivisionError
     assert not collection.hide_render and render(5).any()
@@ -236,7 +237,7 @@ def test_refusals_leave_nothing(scene, make_take):
         card_target.deliver(scene, make_take(made=()))
     with pytest.raises(DeliverError, match='no place in the scene'):
         card_target.deliver(scene, make_take(card=None))
-    assert not card_target.find_collections(scene) and not bpy.data.images
+    assert not find_collections(scene) and not bpy.data.images
 
 
 def test_keyed_rotation_takes_the_short_way(scene, make_take):
