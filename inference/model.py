@@ -116,7 +116,9 @@ def _checked(name: str, value: Any, default: Any, ui: Mapping[str, Any]) -> Any:
     try:
         if kind is bool and isinstance(value, str):
             value = {'true': True, '1': True, 'on': True, 'false': False, '0': False, 'off': False}[value.lower()]
-        value = kind(value)
+        given, value = value, kind(value)
+        if not isinstance(given, str) and value != given:      # 2.5 steps are not 2
+            raise ValueError
     except (ValueError, TypeError, KeyError):
         raise ModelError(f'"{value}" is no value for {name}.', f'Give a value like {default}.') from None
     if 'items' in ui and value not in ui['items']:

@@ -2,6 +2,7 @@
 
 import threading
 import time
+import weakref
 
 import pytest
 
@@ -65,6 +66,13 @@ def test_time_left_follows_the_pace_of_the_phase():
     half = running.after(Progress('a', 'Frame 6', 5, 10))
     assert half.seconds_left(half.phase_started + 3) == pytest.approx(3)
     assert half.after(Moved('a', State.CANCELLED)).seconds_left(time.time()) is None
+
+
+def test_another_count_starts_another_clock():
+    steps = Job('a', 'Shot', State.RUNNING, done=7, total=8, phase_started=100.0)
+    assert steps.after(Progress('a', 'Step 9', 8, 8)).phase_started == 100.0
+    assert steps.after(Progress('a', 'Frame 1', 0, 8)).phase_started > 100.0
+    assert steps.after(Progress('a', 'Frame 9', 8, 24)).phase_started > 100.0
 
 
 def test_a_task_runs_once_and_ends_once(worker):
@@ -149,6 +157,20 @@ def test_stop_does_not_wait_longer_than_it_may():
     assert not worker.stop(0.05)
     assert time.monotonic() - started < 1.0
     go_on.set()
+
+
+def test_a_failed_model_leaves_nothing_in_memory(worker):
+    class Tensor:
+        """Something large."""
+    held = []
+
+    def task(ticket):
+        tensor = Tensor()
+        held.append(weakref.ref(tensor))
+        raise ZeroDivisionError
+    worker.submit('a', task)
+    until_ended(worker)
+    assert held[0]() is None
 
 
 def test_feed_gives_frames_as_they_come():
