@@ -116,11 +116,12 @@ def _checked(name: str, value: Any, default: Any, ui: Mapping[str, Any]) -> Any:
     try:
         if kind is bool and isinstance(value, str):
             value = {'true': True, '1': True, 'on': True, 'false': False, '0': False, 'off': False}[value.lower()]
-        given, value = value, kind(value)
-        if not isinstance(given, str) and value != given:      # 2.5 steps are not 2
+        brought = kind(value)
+        if not isinstance(value, str) and brought != value:      # 2.5 steps are not 2
             raise ValueError
     except (ValueError, TypeError, KeyError):
         raise ModelError(f'"{value}" is no value for {name}.', f'Give a value like {default}.') from None
+    value = brought
     if 'items' in ui and value not in ui['items']:
         raise ModelError(f'{name} cannot be "{value}".', f'Choose one of: {", ".join(ui["items"])}.')
     low, high = ui.get('min', value), ui.get('max', value)
