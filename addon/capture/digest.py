@@ -18,6 +18,7 @@ import numpy as np
 
 from ...inference.shot import Pass, Shot, to_json
 from .. import compat
+from ..deliver.aside import is_delivered
 from .animated import curves_of
 
 # Of these, by the type that has them, nothing is read: interface, output, what is derived from something else.
@@ -60,7 +61,7 @@ FOLLOWED = (bpy.types.Object, bpy.types.Collection, bpy.types.Mesh, bpy.types.Cu
             bpy.types.Armature, bpy.types.Lattice, bpy.types.MetaBall, bpy.types.ParticleSettings, bpy.types.Texture,
             bpy.types.Volume, bpy.types.Curves, bpy.types.PointCloud)
 CUSTOM = (bpy.types.ID, bpy.types.PoseBone, *compat.CUSTOM_INPUTS)        # what artists give properties of their own
-IGNORED_PREFIXES = ('rna_', 'bl_', 'show_', 'select', 'active', 'is_', 'depsgraph')
+IGNORED_PREFIXES = ('rna_', 'bl_', 'show_', 'select', 'active', 'is_', 'depsgraph', 'use_pass_')
 MANY = 1000            # of a collection with more items only their number counts, or their positions
 
 
@@ -147,8 +148,10 @@ class _Reader:
             if (address, name) not in self.animated:
                 yield from self.value(getattr(struct, name), kind, is_array, f'{path}.{name}', above)
         for name in sorted(struct.keys()) if isinstance(struct, CUSTOM) else ():
-            if (address, name) not in self.animated and isinstance(struct[name], (int, float, str)):
-                yield f'{path}[{name}]={struct[name]!r}\n'
+            value = struct[name]
+            if (address, name) not in self.animated and isinstance(value, (int, float, str)):
+                # A truth comes back from a file as 0 or 1.
+                yield f'{path}[{name}]={int(value) if isinstance(value, bool) else value!r}\n'
 
     def value(self, value: Any, kind: str, is_array: bool, path: str, above: frozenset) -> Iterator[str | bytes]:
         if isinstance(value, bpy.types.ID):
@@ -164,6 +167,8 @@ class _Reader:
             yield f'{path}={_flat(value) if is_array else value!r}\n'
 
     def items(self, items: Any, path: str, above: frozenset) -> Iterator[str | bytes]:
+        if len(items) and isinstance(items[0], (bpy.types.Object, bpy.types.Collection, bpy.types.LayerCollection)):
+            items = [item for item in items if not is_delivered(item)]
         yield f'{path}:{len(items)}\n'
         first = items[0] if len(items) else None
         if hasattr(first, 'co') and not isinstance(first, bpy.types.ID):
