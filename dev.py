@@ -42,6 +42,8 @@ def main(words: list[str]) -> int:
     if not words or words[0] in ('-h', '--help', 'help') or words[0] not in COMMANDS:
         print(__doc__)
         return 0 if words and words[0] in ('-h', '--help', 'help') else 2
+    if words[0] == 'capture':          # called by this same Python from within, which has Blender already
+        return capture(words[1:])
     python = environment()
     if Path(sys.prefix) != python.parent.parent:
         # The same script again, inside the environment: one process, so that Ctrl-C and exit status are its own.
