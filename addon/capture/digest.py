@@ -39,6 +39,7 @@ IGNORED = {
     bpy.types.Object: {'matrix_world', 'matrix_local', 'matrix_basis', 'dimensions', 'active_material',
                        'active_material_index', 'active_shape_key_index', 'hide_viewport', 'hide_select', 'mode',
                        'children', 'animation_visualization', 'motion_path', 'vertex_groups', 'display_type'},
+    bpy.types.Collection: {'collection_children'},      # as `children`, which a delivered card must not change
     bpy.types.PoseBone: {'matrix', 'matrix_basis', 'matrix_channel', 'head', 'tail', 'motion_path', 'parent', 'child'},
     bpy.types.Mesh: {'vertices', 'edges', 'loops', 'polygons', 'loop_triangles', 'corner_normals', 'vertex_normals',
                      'polygon_normals', 'attributes', 'color_attributes', 'uv_layers', 'vertex_colors', 'skin_vertices',

@@ -7,12 +7,18 @@ from collections.abc import Iterator
 
 import bpy
 
-from .sequence import SHOT
+from .sequence import PLACED, SHOT
 
 
 def find_collections(scene, shot: str = '') -> list[bpy.types.Collection]:
     """The collections with the card of `shot`, or of any shot."""
     return [c for c in scene.collection.children_recursive if SHOT in c and shot in ('', c[SHOT])]
+
+
+def is_delivered(block: bpy.types.ID | bpy.types.LayerCollection) -> bool:
+    """Is this a card, its collection, or what a view layer keeps of it? None of them is part of the artist's scene."""
+    block = block.collection if isinstance(block, bpy.types.LayerCollection) else block
+    return SHOT in block or PLACED in block
 
 
 @contextlib.contextmanager

@@ -15,6 +15,7 @@ from .. import compat
 from . import Target, compositor
 from .aside import find_collections
 from .sequence import (
+    PLACED,
     SHOT,
     TAKE,
     Schedule,
@@ -30,7 +31,6 @@ from .sequence import (
     timings,
 )
 
-PLACED = 'second_unit_card'        # on the plane: centre, width and height that it was given last
 OTHER_RAYS = ('diffuse', 'glossy', 'transmission', 'volume_scatter', 'shadow')
 
 

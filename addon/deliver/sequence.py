@@ -20,6 +20,7 @@ from ...inference.shot import FrameRange
 SHOT = 'second_unit_shot'          # the shot's name, on the node group and on the card's collection
 TAKE = 'second_unit_take'          # the take's uuid, on images and on the nodes of its branch
 FOLDER = 'second_unit_folder'      # 'frames', 'card' or 'holdout', on images
+PLACED = 'second_unit_card'         # on the card's plane: centre, width and height that it was given last
 TIMING = 'second_unit_timing'      # timing by the take's uuid, on what has SHOT
 
 

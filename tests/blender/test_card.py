@@ -13,15 +13,17 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 from fingerprint import differences, fingerprint
 
+from second_unit.addon.capture.digest import plate_digest
 from second_unit.addon.deliver import card as card_target
 from second_unit.addon.deliver import compositor, refresh
 from second_unit.addon.deliver.aside import cards_aside, find_collections
 from second_unit.addon.deliver.sequence import Timing
+from second_unit.addon.shot import read_shot
 from second_unit.inference.engine import Engine
 from second_unit.inference.errors import DeliverError
 from second_unit.inference.exr import read_exr
 from second_unit.inference.plates import Plates
-from second_unit.inference.shot import Camera, Card, ElementFrame, FrameRange, Light, Shot, world_to_frame
+from second_unit.inference.shot import Camera, Card, ElementFrame, FrameRange, Light, Pass, Shot, world_to_frame
 from second_unit.inference.take import Recipe, new_take
 
 WIDTH, HEIGHT = 40, 24
@@ -254,3 +256,17 @@ def test_keyed_rotation_takes_the_short_way(scene, make_take):
         scene.frame_set(frame)
         turns.append(plane.rotation_quaternion.copy())
     assert all(a.dot(b) > 0.9 for a, b in zip(turns, turns[1:]))
+
+
+def test_plates_keep_their_name_when_something_is_delivered(scene, make_take):
+    take, shot = make_take(), read_shot(scene)
+
+    def digest():
+        return plate_digest(scene, shot, (Pass.COMBINED, Pass.DEPTH), 'passes')
+
+    before = digest()
+    compositor.deliver(scene, take)
+    card_target.deliver(scene, take)
+    assert digest() == before
+    scene.camera.data.lens = 35.0
+    assert digest() != before
