@@ -21,11 +21,15 @@ SUBCELLS = 4      # a matte's cell is the mean of this many squared
 class Margin:
     """The room that an element needs around its anchor: dust spreads sideways, plumes rise.
 
-    `sides` is added left and right, in widths of the anchor; `top` above, in heights of the anchor.
+    `sides` is added left and right, in widths of the anchor; `top` above, in heights of the anchor. `front` moves
+    the card from the anchor's middle (0) to its front (1), for what comes out of it towards the camera. `foot` is
+    the share of the card that goes below the ground, where the depth holdout softens the line in which they meet.
     """
 
     sides: float = 0.5
     top: float = 0.5
+    front: float = 0.0
+    foot: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,9 @@ def card_from_bounds(seen: Iterable[tuple[int, Bounds, Camera]], margin: Margin,
                            'Choose an object with geometry, or an empty that has objects as children.')
     height = float(scale * max(height * (1 + margin.top), width * (1 + 2 * margin.sides) / aspect))
     base = np.array([centre[0], centre[1], low[2]])
-    middle = base + (0, 0, height / 2) + sum(part * axis for part, axis in zip(offset, axes[0], strict=True))
+    towards = margin.front * np.ptp(corners @ axes[0][2]) / 2
+    shift = np.array(offset, dtype=float) + (0, 0, towards)
+    middle = base + (0, 0, height * (0.5 - margin.foot)) + sum(part * axis for part, axis in zip(shift, axes[0]))
     return Card(tuple(middle.tolist()), height * aspect, height)
 
 

@@ -54,7 +54,7 @@ class Kind:
 
 
 KINDS = {
-    'dust': Kind(1, .5, .3, .35, .2, .16, 0., 3., (.75, .62, .47), Margin(sides=1.1, top=1.2)),
+    'dust': Kind(1, .5, .15, .35, .2, .16, 0., 3., (.52, .45, .36), Margin(sides=1.0, top=.8, front=.5, foot=.03)),
     'plume': Kind(0, 1.1, .4, 2., 1., .06, 0., 2., (.42, .42, .44), Margin(sides=1.6, top=2.5)),
     'fireball': Kind(2, .6, .4, 1.4, .15, .45, 2., 1., (.16, .15, .15), Margin(sides=1.6, top=2.2)),
 }
