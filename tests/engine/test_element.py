@@ -1,0 +1,202 @@
+"""The embedded element model with its real weights, four steps: what comes out, and that each control acts."""
+
+import subprocess
+import sys
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+import pytest
+import scene
+
+from second_unit.inference.engine import Engine, choose_engine
+from second_unit.inference.errors import Cancelled, GenerateError, ModelError
+from second_unit.inference.model import Assignment, Weights, controls_from
+from second_unit.inference.models import all_models, element
+
+torch = pytest.importorskip('torch')
+ENGINE = Engine(threads=1)
+torch.set_num_threads(1)      # of two on a busy machine, each waits for the other
+
+
+class Ticket:
+    def __init__(self, assignment, stop_at=''):
+        self.assignment, self.stop_at, self.phases, self.notes = assignment, stop_at, [], []
+
+    def progress(self, phase, done=0, total=0):
+        self.phases.append(phase)
+        if self.stop_at and phase.startswith(self.stop_at):
+            raise Cancelled
+
+    def note(self, text):
+        self.notes.append(text)
+
+
+@cache
+def loaded():
+    return element.load(ENGINE)
+
+
+@cache
+def frames(wanted=(6, 12, 18, 24), seed=1, starts_at=1.0, light=scene.LIGHT, last=24, **values):
+    """{frame: rgba} of an event that takes a second."""
+    controls = controls_from(element.MODEL, {'quality': 'draft', 'duration': 1.0, **values})
+    shot = scene.shot(last)
+    ticket = Ticket(Assignment(shot, wanted, seed, scene.card(controls.kind), starts_at))
+    made = loaded()((scene.plate(frame, light) for frame in shot.frames), controls, ticket)
+    return {each.frame: each.rgba for each in made}
+
+
+def mass(pictures):
+    return sum(float(rgba[..., 3].sum()) for rgba in pictures.values())
+
+
+def centre(rgba):
+    """Where the alpha is, from the left and from the ground, each 0 to 1."""
+    alpha = rgba[..., 3].astype(float)
+    size = len(alpha)
+    x, y = np.meshgrid((np.arange(size) + 0.5) / size, 1 - (np.arange(size) + 0.5) / size)
+    return (alpha * x).sum() / alpha.sum(), (alpha * y).sum() / alpha.sum()
+
+
+def test_the_models_are_declared_without_torch():
+    assert all_models()['element'] is element.MODEL
+    code = 'import conftest, sys, second_unit.inference.models; assert "torch" not in sys.modules'
+    subprocess.run([sys.executable, '-c', code], cwd=Path(__file__).parents[1], check=True)
+
+
+@pytest.mark.parametrize('kind', element.KINDS)
+def test_frames_keep_the_contract(kind):
+    made = frames(kind=kind)
+    assert list(made) == [6, 12, 18, 24]
+    for rgba in made.values():
+        assert rgba.shape == (128, 128, 4) and rgba.dtype == np.float32 and not rgba.flags.writeable
+        assert np.isfinite(rgba).all() and rgba.min() >= 0 and 0.1 < rgba[..., 3].max() <= 1
+        assert not rgba[rgba[..., 3] == 0].any() or kind == 'fireball'
+
+
+def test_the_same_seed_gives_the_same_bits_whichever_frames_are_wanted():
+    whole, part = frames(), frames(wanted=(18,))
+    assert list(part) == [18] and np.array_equal(part[18], whole[18])
+    again = frames.__wrapped__()
+    assert all(np.array_equal(again[frame], whole[frame]) for frame in whole)
+
+
+def test_another_seed_gives_another_picture():
+    assert np.abs(frames(seed=2)[18] - frames()[18]).max() > 0.1
+
+
+def test_nothing_before_the_start_then_something():
+    made = frames(wanted=(1, 9, 10, 11, 24), starts_at=10.0)
+    assert not made[1].any() and not made[9].any() and not made[10].any()
+    assert made[11][..., 3].max() > 0 and mass({24: made[24]}) > mass({11: made[11]})
+
+
+def test_an_event_that_never_comes_needs_no_model():
+    made = frames(wanted=(1, 24), starts_at=100.0)
+    assert not made[1].any() and not made[24].any()
+
+
+def test_speed_is_in_seconds_of_the_scene():
+    slow = frames(wanted=(25,), last=25, duration=2.0)
+    assert np.array_equal(slow[25], frames(wanted=(13,), duration=1.0)[13])
+
+
+def test_after_the_end_it_thins_without_a_pop():
+    made = frames(wanted=tuple(range(20, 73)), last=72)
+    masses = [float(made[frame][..., 3].sum()) for frame in range(20, 73)]
+    steps = np.abs(np.diff(masses)) / max(masses)
+    assert steps[4:].max() < 0.06
+    assert masses[-1] < 0.25 * max(masses) and np.all(np.diff(masses[20:]) <= 0)
+
+
+def test_wind_leans_the_plume():
+    right, left = (centre(frames(kind='plume', wind=wind)[24])[0] for wind in (1.0, -1.0))
+    assert right > left + 0.1
+
+
+def test_density_thickens_and_thins():
+    thin, normal, thick = (mass(frames(density=density)) for density in (0.3, 1.0, 3.0))
+    assert thin < 0.8 * normal < 0.9 * thick
+
+
+def test_kinds_have_their_shapes():
+    dust, plume = frames()[12], frames(kind='plume')[12]
+    assert centre(plume)[1] > centre(dust)[1] + 0.1
+    wide, narrow = (np.ptp(np.flatnonzero(rgba[..., 3].max(0) > 0.2)) for rgba in (dust, plume))
+    assert wide > narrow
+
+
+def test_glow_is_for_what_burns():
+    dark, bright = (frames(kind='fireball', glow=glow)[6] for glow in (-2.0, 2.0))
+    assert bright[..., 0].max() > 4 * dark[..., 0].max() and bright[..., 0].max() > 1
+    assert bright[..., 0].sum() > 1.5 * bright[..., 2].sum()
+    assert np.array_equal(frames(glow=-2.0)[6], frames(glow=2.0)[6])
+
+
+def test_quality_is_the_number_of_steps():
+    shot = scene.shot(2)
+    for quality, steps in element.STEPS.items():
+        ticket = Ticket(Assignment(shot, (2,), 1, scene.card(), 1.0), stop_at=f'Step 2/{steps}')
+        with pytest.raises(Cancelled):
+            next(loaded()(map(scene.plate, shot.frames), element.Controls(quality=quality), ticket))
+
+
+def test_light_falls_from_where_the_sun_stands():
+    from_right, from_left = (
+        frames(light=replace(scene.LIGHT, sun_direction=(x, 0, 0), sky_colour=(0, 0, 0)))[18] for x in (1.0, -1.0))
+    assert np.array_equal(from_right[..., 3], from_left[..., 3])
+    right_half, left_half = np.s_[:, 64:, 0], np.s_[:, :64, 0]
+    assert from_right[right_half].sum() / from_right[left_half].sum() > 1.1 * (
+        from_left[right_half].sum() / from_left[left_half].sum())
+
+
+def test_a_plume_that_starts_again_is_noticed():
+    def column(top):
+        alpha = np.zeros((128, 128))
+        alpha[128 - top:, 60:68] = 1
+        return alpha
+    rising = np.stack([column(4 * index + 8) for index in range(24)])
+    again = np.stack([column(4 * (index % 12) + 8) for index in range(24)])
+    assert element.height_lost(rising) == 0 and element.height_lost(again) > 2 * element.FALL
+
+
+def test_a_plume_that_started_again_was_sampled_anew_and_said_so():
+    controls = controls_from(element.MODEL, {'quality': 'draft', 'kind': 'plume', 'duration': 1.0})
+    shot = scene.shot(24)
+    for seed in range(1, 9):
+        ticket = Ticket(Assignment(shot, (24,), seed, scene.card('plume'), 1.0))
+        next(loaded()(map(scene.plate, shot.frames), controls, ticket))
+        samples = sum(phase == 'Step 1/4' for phase in ticket.phases)
+        assert samples <= element.TRIES and len(ticket.notes) == samples - 1 or samples == element.TRIES
+        if ticket.notes:
+            return
+    pytest.fail('no seed of eight starts again: the test does not test')
+
+
+def test_an_anchor_off_its_card_is_refused():
+    ticket = Ticket(Assignment(scene.SHOT, (1,), 1, replace(scene.card(), centre=(50.0, 0.0, 2.0)), 1.0))
+    with pytest.raises(GenerateError, match='not on its card'):
+        next(loaded()(iter([scene.plate(1)]), element.Controls(), ticket))
+
+
+def test_weights_that_are_not_ours_are_refused(tmp_path):
+    path = tmp_path / 'other.safetensors'
+    with pytest.raises(ModelError, match='cannot be read'):
+        element.checked(Weights(path, element.WEIGHTS.sha256))
+    path.write_bytes(b'something else')
+    with pytest.raises(ModelError, match='not those of this version'):
+        element.checked(Weights(path, element.WEIGHTS.sha256))
+
+
+def test_engine_names_a_device_and_is_obeyed():
+    chosen = choose_engine()
+    assert chosen.device in ('cpu', 'cuda', 'mps') and chosen.dtype == 'float32' and 1 <= chosen.threads <= 8
+    with pytest.raises(ModelError, match='no device "abacus"'):
+        choose_engine('abacus')
+    if not torch.cuda.is_available():
+        with pytest.raises(ModelError, match='cuda'):
+            element.load(Engine('cuda'))
+    with pytest.raises(ModelError, match='bfloat16'):
+        element.load(Engine('cpu', 'bfloat16'))
