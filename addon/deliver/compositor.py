@@ -9,7 +9,7 @@ from typing import Any
 import bpy
 
 from ...inference.errors import DeliverError
-from ...inference.files import frame_name
+from ...inference.files import frames_in
 from ...inference.model import Makes
 from .. import compat
 from ..capture.footage import Footage, find_footage
@@ -50,12 +50,12 @@ def find_place(scene, view_layer: str, footage: bool = False) -> Place | None:
     tree = compat.compositor_tree(scene)
     if tree is None:
         return None
-    reaching = _upstream([socket.node for socket in compat.compositor_outputs(tree)])
+    reaching = set(_upstream(tree, [socket.node for socket in compat.compositor_outputs(tree)]))
     links = [link for link in tree.links if link.to_node in reaching and link.from_socket.type == 'RGBA']
     link = _selected(links) or next(iter(_behind(links, scene, view_layer, footage)), None)
     if link is None:
         return None
-    layers = [node for node in _upstream([link.from_node]) if _is_layer(node, scene, view_layer)]
+    layers = [node for node in _upstream(tree, [link.from_node]) if _is_layer(node, scene, view_layer)]
     return Place(link, next(iter(layers), link.from_node))
 
 
@@ -77,13 +77,18 @@ def planned_link(scene, view_layer: str, footage: bool = False) -> str:
     return 'A new compositor tree' if new and not compat.has_idle_compositor(scene) else ''
 
 
-def _upstream(nodes: list) -> list:
-    """The nodes and all from which a link leads to them."""
-    found = list(nodes)
-    for node in found:                      # grows as it goes
-        for socket in node.inputs:
-            found += [link.from_node for link in socket.links if link.from_node not in found]
-    return found
+def _upstream(tree, nodes: list) -> list:
+    """The nodes and all from which a link leads to them, nearest first."""
+    feeding: dict[Any, list] = {}
+    for link in tree.links:                 # once: socket.links reads all links of the tree each time
+        feeding.setdefault(link.to_node, []).append(link.from_node)
+    found = dict.fromkeys(nodes)
+    todo = list(found)
+    for node in todo:                       # grows as it goes
+        new = [above for above in feeding.get(node, ()) if above not in found]
+        found |= dict.fromkeys(new)
+        todo += dict.fromkeys(new)
+    return todo
 
 
 def _selected(links: list):
@@ -182,7 +187,7 @@ def _update(group, take) -> None:
 
 def _held(take, timing: Timing) -> Schedule | None:
     """The frames with a rendered holdout, None when it was not captured."""
-    made = [frame for frame in take.shot.frames if (take.folder / 'holdout' / f'{frame_name(frame)}.exr').is_file()]
+    made = frames_in(take.folder / 'holdout', '.exr').intersection(take.shot.frames)
     return schedule(take.shot.frames, made, timing) if made else None
 
 
