@@ -27,11 +27,13 @@ ANCHOR = 'Building'
 PLOT = Plot(x=LINE, y=CROSSING[1], width=11.0, depth=7.0)
 BUILDING = Style((0.62, 0.43, 0.27), (3.8, 3.1, 3.1, 3.1), bay=2.75)
 EVENT = 2.0            # seconds that the fall takes until nearly everything rests
+DUST = 0.35            # seconds of it until the ground storey bursts
+FPS = 24
 FAR = 130.0
 
 
 class Street(NamedTuple):
-    """What the rest of the demo needs to know: the anchor's name, the camera, the frame at which the event starts."""
+    """What the rest of the demo needs to know: the anchor's name, the camera, the frame at which dust starts."""
 
     anchor: str
     camera: bpy.types.Object
@@ -42,20 +44,22 @@ def build_street(scene: bpy.types.Scene, frames: FrameRange | tuple[int, int], s
                  seed: int = 7) -> Street:
     """Fill an empty scene with the shot over `frames`, at `size` (width, height) in pixels, 24 frames a second.
 
-    The building gives way after a fifth of the range. The fall is never slower than half and never faster than
-    1.5 times nature: a range of 36 frames shows nearly all of it, 48 show it at 1.3. The same seed builds the
-    same shot.
+    The building gives way after a fifth of the range; dust starts when its ground storey bursts. The fall is never
+    slower than half and never faster than 1.5 times nature: a range of 36 frames shows nearly all of it, 48 show it
+    at 1.3. The same seed builds the same shot.
     """
     first, last = (frames.first, frames.last) if isinstance(frames, FrameRange) else frames
-    starts_at = round(first + (last - first) * 0.2)
+    gives_way = round(first + (last - first) * 0.2)
+    speed = min(1.5, max(0.5, EVENT / ((last - gives_way + 1) / FPS * 0.95)))
     make_materials()
     _build_set(scene, random.Random(seed))
-    _build_collapse(scene, first, last, starts_at, seed)
+    keyed = np.arange(first - 1, last + 2)       # the neighbours too: Vector looks one frame back and one ahead
+    _build_collapse(scene, keyed, (keyed - gives_way) / FPS * speed, seed)
     _add_light(scene)
     camera = _add_camera(scene, first, last)
     _set_render(scene, first, last, size)
     scene.frame_set(first)
-    return Street(ANCHOR, camera, starts_at)
+    return Street(ANCHOR, camera, min(last, gives_way + round(DUST / speed * FPS)))
 
 
 def _collection(scene: bpy.types.Scene, name: str) -> bpy.types.Collection:
@@ -134,12 +138,10 @@ def _add_ghost_rooms(houses: bpy.types.Collection, rng: random.Random) -> None:
     solid.to_object('Ghost rooms', houses)
 
 
-def _build_collapse(scene: bpy.types.Scene, first: int, last: int, starts_at: int, seed: int) -> None:
+def _build_collapse(scene: bpy.types.Scene, frames: np.ndarray, times: np.ndarray, seed: int) -> None:
     collection = _collection(scene, ANCHOR)
     pieces = build_pieces(PLOT, BUILDING, random.Random(seed))
-    frames = np.arange(first - 1, last + 2)
-    speed = min(1.5, max(0.5, EVENT / ((last - starts_at) / 24 * 0.95 + 1e-9)))
-    motion = fall(pieces, PLOT, (frames - starts_at) / 24 * speed, np.random.default_rng(seed))
+    motion = fall(pieces, PLOT, times, np.random.default_rng(seed))
     objects = [piece.solid.to_object(f'Piece {index:03}', collection, BUILDING.colour, motion.places[0, index])
                for index, piece in enumerate(pieces)]
     key_pieces(objects, frames, motion)
@@ -165,7 +167,7 @@ def _add_camera(scene: bpy.types.Scene, first: int, last: int) -> bpy.types.Obje
     scene.collection.objects.link(camera)
     scene.camera = camera
     for frame in range(first - 1, last + 2):
-        t = (frame - first) / 24
+        t = (frame - first) / FPS
         sway = [sum(a * math.sin(w * t + p) for a, w, p in waves) for waves in HAND]
         camera.location = Vector((-4.3, 0.0, 1.65)) + 0.45 * t * Vector((0.24, 0.97, 0.0)) + Vector(sway[:3]) * 0.012
         camera.rotation_euler = Euler((math.radians(90 + 0.16 * sway[3]), math.radians(0.10 * sway[4]),
@@ -186,7 +188,7 @@ def _set_render(scene: bpy.types.Scene, first: int, last: int, size: tuple[int, 
     render, cycles = scene.render, scene.cycles
     render.engine = 'CYCLES'
     render.resolution_x, render.resolution_y, render.resolution_percentage = *size, 100
-    render.fps, render.fps_base = 24, 1.0
+    render.fps, render.fps_base = FPS, 1.0
     render.use_persistent_data = True
     cycles.device, cycles.samples, cycles.use_adaptive_sampling = 'CPU', 7, False
     cycles.use_denoising, cycles.denoiser = True, 'OPENIMAGEDENOISE'
