@@ -13,6 +13,11 @@ from ..inference.shot import Light
 
 SKY_ROWS = 64                     # rows of an environment image that are read for its average
 BRIGHTEST_SKY = 20.0              # radiance: above it an environment image shows its sun, which is no sky
+# The average radiance of Blender's sky textures over the sphere, rendered with the sun 15 degrees up and no disc.
+SKY_TEXTURES = {
+    'NISHITA': (2.1, 2.1, 2.0), 'SINGLE_SCATTERING': (2.1, 2.1, 2.0), 'MULTIPLE_SCATTERING': (1.9, 2.6, 3.5),
+    'PREETHAM': (0.66, 0.60, 0.58), 'HOSEK_WILKIE': (0.085, 0.099, 0.090),
+}
 UNKNOWN_SKY = (0.5, 0.5, 0.5)     # a colour made by nodes that are not looked into
 
 Colour = tuple[float, float, float]
@@ -61,8 +66,8 @@ def _sun_colour(sun: bpy.types.SunLight) -> Colour:
 def _sky_colour(world: bpy.types.World | None, depsgraph: bpy.types.Depsgraph) -> Colour:
     """Colour times strength of the world's background; of an environment image its average.
 
-    Of other textures in place of the colour, the sky texture among them, there is no average to be had without
-    rendering them: they count as UNKNOWN_SKY times the strength.
+    Sky textures count as SKY_TEXTURES, whatever their sun's height (it changes them by up to half); any other
+    texture in place of the colour as UNKNOWN_SKY.
     """
     if world is None:
         return (0.0, 0.0, 0.0)
@@ -92,6 +97,8 @@ def _surface_node(tree: bpy.types.NodeTree, output: str, kind: str) -> bpy.types
 
 
 def _texture_colour(node: bpy.types.Node) -> Colour:
+    if node.type == 'TEX_SKY':
+        return SKY_TEXTURES[node.sky_type]
     if node.type != 'TEX_ENVIRONMENT' or node.image is None or not node.image.is_float:
         return UNKNOWN_SKY
     path = Path(bpy.path.abspath(node.image.filepath, library=node.image.library))

@@ -65,12 +65,13 @@ def capture_here(
     passes = checked_passes(scene, wanted(SOURCE, needs))
     missing = plates.missing(shot.frames)
     uid = scene.session_uid
-    with time_aside(scene), images_aside(), quick_folder() as folder:
+    with time_aside(scene), quick_folder() as folder:
         yield from play(uid, shot, plates, anchor, missing[-1] + 1 if missing else None)
         for frame in missing:
             scene = live_scene(uid)
             scene.frame_set(frame)
-            with settings_aside(scene, render_settings(scene, shot, passes, folder / 'plate.exr')):
+            settings = render_settings(scene, shot, passes, folder / 'plate.exr')
+            with images_aside(), settings_aside(scene, settings):
                 picture = render(scene, shot, frame, folder / 'plate.exr')
             commit(plates, shot, frame, picture, passes)
             yield frame

@@ -117,9 +117,49 @@ def test_a_scene_removed_meanwhile(folder, tmp_path):
         list(frames)
 
 
+def test_a_file_loaded_meanwhile(folder, tmp_path):
+    scene = scenes.studio(folder)
+    bpy.ops.render.render()                          # this file comes with a Render Result of its own
+    path = str(tmp_path / 'other.blend')
+    bpy.ops.wm.save_as_mainfile(filepath=path)
+    for steps in (1, 8):
+        _, frames = start(scene, tmp_path / str(steps))
+        for _ in range(steps):
+            next(frames)
+        bpy.ops.wm.open_mainfile(filepath=path)
+        before = fingerprint(folder)
+        frames.close()
+        assert differences(before, fingerprint(folder)) == {}
+        scene = bpy.context.scene
+
+
+def test_an_artists_own_render_stays(folder, tmp_path):
+    scene = scenes.studio(folder)
+    scene.render.use_compositing = False
+    bpy.ops.render.render()
+    assert 'Render Result' in bpy.data.images
+    _, frames = start(scene, tmp_path)
+    before = fingerprint(folder)
+    list(frames)
+    assert differences(before, fingerprint(folder)) == {}
+
+
+def test_undo_goes_over_a_capture(folder, tmp_path):
+    scene = scenes.studio(folder)
+    bpy.ops.ed.undo_push(message='built')
+    scene.objects['ground'].location.z = -3
+    bpy.ops.ed.undo_push(message='moved')
+    _, frames = start(scene, tmp_path)
+    list(frames)
+    heights = []
+    for step in (bpy.ops.ed.undo, bpy.ops.ed.redo):
+        step()
+        heights.append(bpy.context.scene.objects['ground'].location.z)
+    assert heights == [-10, -3]
+
+
 def test_the_file_is_sound_afterwards(folder, tmp_path):
     scene = scenes.studio(folder)
-    bpy.ops.ed.undo_push(message='before')
     _, frames = start(scene, tmp_path)
     list(frames)
     before = fingerprint(folder)

@@ -12,7 +12,7 @@ from mathutils import Matrix, Vector
 sys.path.insert(0, str(Path(__file__).parent))
 import scenes
 
-from second_unit.addon.light import UNKNOWN_SKY
+from second_unit.addon.light import SKY_TEXTURES, UNKNOWN_SKY
 from second_unit.addon.shot import (
     camera_at,
     camera_cuts,
@@ -289,8 +289,15 @@ def test_the_sky_of_an_environment_image_is_its_average_without_the_sun(scene, t
     assert read_light(scene, graph()).sky_colour == pytest.approx((0.15, 0.25, 0.45), abs=0.02)
 
 
-def test_a_sky_that_is_not_looked_into(scene):
+def test_the_sky_of_other_textures_is_an_estimate(scene):
     tree, background = world_nodes(scene)
     background.inputs['Strength'].default_value = 0.5
-    tree.links.new(tree.nodes.new('ShaderNodeTexSky').outputs['Color'], background.inputs['Color'])
+    sky = tree.nodes.new('ShaderNodeTexSky')
+    link = tree.links.new(sky.outputs['Color'], background.inputs['Color'])
+    for kind in [item.identifier for item in sky.bl_rna.properties['sky_type'].enum_items]:
+        sky.sky_type = kind
+        bpy.context.view_layer.update()
+        assert read_light(scene, graph()).sky_colour == pytest.approx(np.array(SKY_TEXTURES[kind]) * 0.5)
+    tree.links.remove(link)
+    tree.links.new(tree.nodes.new('ShaderNodeTexNoise').outputs['Color'], background.inputs['Color'])
     assert read_light(scene, graph()).sky_colour == pytest.approx(np.array(UNKNOWN_SKY) * 0.5)
