@@ -10,13 +10,15 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 import time
 from pathlib import Path
 
 import bpy
 
-from ..inference.errors import SecondUnitError
+from ..inference.errors import CaptureError, SecondUnitError, TakeError
+from ..inference.files import make_folder
 from ..inference.job import FrameDone, Moved, Progress, State
 from ..inference.shot import FrameRange
 from ..inference.take import ConformOptions
@@ -53,7 +55,7 @@ def _generate(options: argparse.Namespace, report) -> None:
     request = request_from(options)
     drive(request, report)
     if options.save:
-        bpy.ops.wm.save_as_mainfile(filepath=str(options.save.resolve()), copy=True)
+        save(options.save)
     if options.render:
         render(scene_named(request.scene), options.render, request.frames)
 
@@ -69,11 +71,13 @@ def drive(request: Request, report) -> Session:
                 time.sleep(PAUSE)
     finally:
         session.close()
-    for note in session.notes:
-        report(note)
     failed = [job for job in session.jobs.values() if job.state is not State.DONE]
     if failed:
         raise SecondUnitError(failed[0].message or 'The job was cancelled.', failed[0].hint)
+    if session.undelivered:
+        raise session.undelivered[0]
+    for note in session.notes:
+        report(note)
     return session
 
 
@@ -81,8 +85,7 @@ def _capture(options: argparse.Namespace, report) -> None:
     from .capture.passes import run_capture
     open_file(options.file)
     scene = scene_named(options.scene or bpy.context.scene.name)
-    run_capture(scene, options.plates, FrameRange.parse(options.frames) if options.frames else None,
-                options.view_layer, options.anchor, report)
+    run_capture(scene, options.plates, _frames(options), options.view_layer, options.anchor, report)
 
 
 def _in_words(work, as_json: bool) -> int:
@@ -113,7 +116,7 @@ def generate_parser() -> argparse.ArgumentParser:
     add('--model', default='element', help='the model')
     add('--anchor', required=True, help='what the element comes from: an object, an empty, or a collection')
     add('--starts-at', type=float, help='the frame at which the event starts (default: when the anchor begins to move)')
-    add('--frames', type=FrameRange.parse, help='1-24, 1-24x2 or 7 (default: the range of the scene)')
+    add('--frames', help='1-24, 1-24x2 or 7 (default: the range of the scene)')
     add('--seed', type=int, default=1)
     add('--takes-count', type=int, default=1, help='how many takes to make, with seeds one after the other')
     add('--plates', type=Path, help='use the plate set in this folder')
@@ -152,12 +155,16 @@ def request_from(options: argparse.Namespace) -> Request:
     return Request(
         scene=scene, takes=options.takes or options.file.resolve().parent / 'second_unit', anchor=options.anchor,
         source=options.source, view_layer=options.view_layer, model=options.model,
-        controls=dict(_control(pair) for pair in options.set), frames=options.frames, starts_at=options.starts_at,
+        controls=dict(_control(pair) for pair in options.set), frames=_frames(options), starts_at=options.starts_at,
         seeds=tuple(range(options.seed, options.seed + options.takes_count)), plates=options.plates,
         card_scale=options.card_scale,
         conform=ConformOptions(motion_blur=not options.no_motion_blur, depth_of_field=not options.no_depth_of_field),
         targets=tuple(name for name in options.deliver.split(',') if name), resume=options.resume,
         machine=Machine(device=options.device, runtime=options.runtime))
+
+
+def _frames(options: argparse.Namespace) -> FrameRange | None:
+    return FrameRange.parse(options.frames) if options.frames else None
 
 
 def _control(pair: str) -> tuple[str, str]:
@@ -173,32 +180,54 @@ def open_file(path: Path) -> None:
     try:
         bpy.ops.wm.open_mainfile(filepath=str(path.resolve()))
     except RuntimeError as error:
-        raise SecondUnitError(f'Blender cannot open {path}: {str(error).strip()}',
+        raise SecondUnitError(f'Blender cannot open {path}: {_reason(error)}',
                               'Check that it is a .blend file.') from None
+
+
+def save(path: Path) -> None:
+    """Save a copy; the file that was opened stays as it is."""
+    try:
+        bpy.ops.wm.save_as_mainfile(filepath=str(path.resolve()), copy=True)
+    except RuntimeError as error:
+        raise TakeError(f'The file could not be saved as {path}: {_reason(error)}',
+                        'Choose another place. The takes are made.') from None
+
+
+def _reason(error: RuntimeError) -> str:
+    return str(error).strip().removeprefix('Error: ').splitlines()[0].rstrip('.') + '.'
 
 
 def render(scene: bpy.types.Scene, folder: Path, frames: FrameRange | None) -> None:
     """Render the range into `folder`, in the scene's own output format."""
     if frames is not None:
         scene.frame_start, scene.frame_end, scene.frame_step = frames.first, frames.last, frames.step
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     scene.render.filepath = f'{folder.resolve()}/'
-    bpy.ops.render.render(animation=True, scene=scene.name)
+    try:
+        bpy.ops.render.render(animation=True, scene=scene.name)
+    except RuntimeError as error:
+        raise CaptureError(f'Blender could not render {scene.name}: {_reason(error)}',
+                           'Render it in Blender to see what is wrong. The takes are made.') from None
 
 
 # --- Words out ----------------------------------------------------------------------------------------------
 
 class Lines:
-    """One line of JSON for each event."""
+    """One line of JSON for each event. From now on, stdout is for them: what Blender prints goes to stderr."""
+
+    def __init__(self):
+        sys.stdout.flush()
+        self._out = os.fdopen(os.dup(1), 'w', encoding='utf-8')
+        os.dup2(2, 1)
 
     def report(self, event) -> None:
-        print(json.dumps(_as_json(event)), flush=True)
+        print(json.dumps(_as_json(event)), file=self._out, flush=True)
 
     def failed(self, error: SecondUnitError) -> None:
-        print(json.dumps({'event': 'error', 'message': error.message, 'hint': error.hint}), flush=True)
+        print(json.dumps({'event': 'error', 'message': error.message, 'hint': error.hint}), file=self._out, flush=True)
 
     def end(self) -> None:
-        pass
+        self._out.close()
 
 
 class Bar:

@@ -16,13 +16,13 @@ from typing import Any
 
 import bpy
 
-from ..inference.engine import choose_engine
-from ..inference.errors import CaptureError, SecondUnitError
+from ..inference.engine import Engine, choose_engine
+from ..inference.errors import CaptureError, DeliverError, SecondUnitError
 from ..inference.job import Feed, Job, Moved, Progress, State, Worker
-from ..inference.model import Model, controls_from, find_model
+from ..inference.model import Model, controls_from, controls_to_json, find_model
 from ..inference.models import all_models
 from ..inference.plates import Plates
-from ..inference.shot import FrameRange, Shot
+from ..inference.shot import Card, FrameRange, Shot
 from ..inference.take import ConformOptions, Recipe, Take, new_take, takes_of
 from ..inference.work import Loaded, run_take
 from . import runtime
@@ -64,6 +64,8 @@ class Run:
     request: Request
     shot: Shot
     model: Model
+    controls: Any                              # an instance of model.controls
+    engine: Engine
     plates: Plates
     jobs: dict[str, int]                       # job id -> seed
     capture: Iterator[int] | None
@@ -74,6 +76,7 @@ class Session:
     def __init__(self):
         self.jobs: dict[str, Job] = {}
         self.notes: list[str] = []             # what deliver had to say, newest last
+        self.undelivered: list[SecondUnitError] = []
         self.listener: Callable[[Any], None] = lambda event: None
         self._runs: list[Run] = []
         self._placed: dict[str, Run] = {}      # jobs that the worker has, by id
@@ -86,22 +89,25 @@ class Session:
         """Check everything that can be checked now, queue one job for each seed, and return their ids."""
         scene = scene_named(request.scene)
         model = find_model(all_models(), request.model)
-        controls_from(model, request.controls)
+        controls = controls_from(model, request.controls)
+        engine = choose_engine(request.machine.device)
         if request.machine.memory_gb and model.memory_gb > request.machine.memory_gb:
             raise SecondUnitError(
                 f'{model.label} needs {model.memory_gb:g} GB; the memory budget is {request.machine.memory_gb:g} GB.',
                 'Raise the budget in the preferences or choose a smaller model.')
         runtime.check(request.machine)
         source = find_source(request.source)
+        for target in request.targets:
+            find_target(target)
         resolve_anchor(scene, request.anchor)
-        shot = read_shot(scene, request.view_layer or None, request.frames, request.source)
+        shot = source.adapt(scene, read_shot(scene, request.view_layer or None, request.frames, request.source))
         plates = source.plates(scene, shot, request.takes, request.plates, model.needs)
         jobs = {uuid.uuid4().hex: seed for seed in request.seeds}
         for job, seed in jobs.items():
             self.jobs[job] = Job(id=job, label=f'{shot.name}, seed {seed}')
         self._runs.append(Run(
-            request, shot, model, plates, jobs,
-            source.capture(scene, plates.shot, plates, request.anchor, model.needs), scene.session_uid))
+            request, shot, model, controls, engine, plates, jobs,
+            source.capture(scene, shot, plates, request.anchor, model.needs), scene.session_uid))
         return tuple(jobs)
 
     def cancel(self, job: str) -> None:
@@ -162,26 +168,25 @@ class Session:
     def _generate(self, run: Run) -> None:
         """The plates are whole: find where the element stands, claim the takes, hand them to the worker."""
         request = run.request
-        controls = controls_from(run.model, request.controls)
-        card, starts_at = place(run.model, controls, run.plates, run.shot, request)
-        engine = choose_engine(request.machine.device)
+        card, starts_at = place(run.model, run.controls, run.plates, run.shot, request)
         for job, seed in run.jobs.items():
-            recipe = Recipe(model=run.model.name, controls=request.controls, seed=seed, anchor=request.anchor,
-                            starts_at=starts_at)
-            take = self._take_to_resume(request, run, recipe) or new_take(
-                request.takes, run.shot, recipe, run.plates, engine, card, request.conform, provenance(run.model))
+            recipe = Recipe(model=run.model.name, controls=controls_to_json(run.controls), seed=seed,
+                            anchor=request.anchor, starts_at=starts_at)
+            take = self._take_to_resume(run, recipe, card) or new_take(
+                request.takes, run.shot, recipe, run.plates, run.engine, card, request.conform, provenance(run.model))
             self.jobs[job] = self.jobs[job].with_take(take.folder)
             feed = Feed.whole(run.shot.frames)
             self._placed[job] = run
             self._worker.submit(job, partial(run_take, take, run.model, feed, loaded=self._loaded))
 
     @staticmethod
-    def _take_to_resume(request: Request, run: Run, recipe: Recipe) -> Take | None:
-        if not request.resume:
+    def _take_to_resume(run: Run, recipe: Recipe, card: Card) -> Take | None:
+        """The newest take of just these choices, whatever machine it was begun on."""
+        if not run.request.resume:
             return None
-        same = [take for take in takes_of(request.takes, run.shot.name)
-                if take.recipe == recipe and take.plates_folder.name == run.plates.digest
-                and take.shot.frames == run.shot.frames]
+        same = [take for take in takes_of(run.request.takes, run.shot.name)
+                if (take.recipe, take.card, take.conform) == (recipe, card, run.request.conform)
+                and take.plates_folder.name == run.plates.digest and take.shot.frames == run.shot.frames]
         return same[-1] if same else None
 
     def _ended(self, run: Run, event: Moved) -> None:
@@ -190,13 +195,14 @@ class Session:
         scene = next((s for s in bpy.data.scenes if s.session_uid == run.scene_uid), None)
         take = Take.open(self.jobs[event.job_id].take)
         for name in run.request.targets:
-            if scene is None:
-                self.notes.append(f'The scene is gone, so take {take.number} was not delivered. It is safe on disk.')
-                return
             try:
+                if scene is None:
+                    raise DeliverError(f'The scene is gone, so take {take.number} was not delivered.',
+                                       'It is safe on disk: deliver it to another scene.')
                 self.notes.append(find_target(name).deliver(scene, take))
             except SecondUnitError as error:
                 self.notes.append(str(error))
+                self.undelivered.append(error)
 
     # --- Book-keeping -------------------------------------------------------------------------------------
 
