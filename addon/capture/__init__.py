@@ -24,6 +24,10 @@ def stateless(scene: bpy.types.Scene) -> str:
     return ''
 
 
+def nothing_to_say(context: bpy.types.Context) -> str:
+    return ''
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """One source's declaration.
@@ -36,6 +40,7 @@ class Source:
 
     `adapt(scene, shot)` makes a scene's shot the source's own: footage has its own size, a viewport no motion
     blur. `state(scene)` is what its pictures depend on beside the scene, such as the view, for the plates' digest.
+    `notice(context)` is what the panel says of it though it can be used; '' for nothing.
     """
 
     name: str                                   # stable, in files and on the command line
@@ -46,6 +51,7 @@ class Source:
     capture: Capture
     adapt: Callable[[bpy.types.Scene, Shot], Shot] = unchanged
     state: Callable[[bpy.types.Scene], str] = stateless
+    notice: Callable[[bpy.types.Context], str] = nothing_to_say
 
     def plates(self, scene: bpy.types.Scene, shot: Shot, root: Path, folder: Path | None = None,
                needs: Collection[Pass] = ()) -> Plates:

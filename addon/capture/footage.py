@@ -238,4 +238,4 @@ def _loaded(path: Path) -> Iterator[bpy.types.Image]:
 SOURCE = Source(
     name='footage', label='Footage', description="The camera's background images or clip, in their own colour space",
     gives=(Pass.COMBINED,), why_not=why_not, capture=capture,
-    adapt=adapt, state=state)
+    adapt=adapt, state=state, notice=lambda context: lens_notice(context.scene))

@@ -216,4 +216,4 @@ def _rows(matrix: np.ndarray) -> tuple[tuple[float, ...], ...]:
 SOURCE = Source(
     name='viewport', label='Viewport', description='What the 3D view shows, in its own shading',
     gives=(Pass.COMBINED, Pass.DEPTH, Pass.NORMAL), why_not=why_not, capture=capture,
-    adapt=adapt, state=state)
+    adapt=adapt, state=state, notice=lambda context: fallback_notice())
