@@ -140,17 +140,18 @@ def event_matte(plate: PlateFrame, ticket: Ticket) -> np.ndarray:
 
 
 def whole_event(flow, passes, controls: Controls, matte: np.ndarray, ticket: Ticket, device) -> Any:
-    """Latents (24, 16, 16, 8) of the event, on the CPU. Takes another noise when an event starts again in its middle.
+    """Latents (24, 16, 16, 8) of the event, on the CPU. Takes another noise when a plume starts again in its middle.
 
     Depends on the seed, the controls and the matte alone, never on which frames are wanted.
     """
     best = (np.inf, None)
     for attempt in range(TRIES):
         latents = sample(flow, controls, matte, ticket.assignment.seed + 1_000_003 * attempt, ticket, device)
-        alphas = np.stack([passes(latent)[0] for latent in latents])
-        if not np.isfinite(alphas).all():
+        if not latents.isfinite().all():
             raise GenerateError('The model made something that is no number.', 'Try another seed or another device.')
-        lost = height_lost(alphas) if controls.kind == 'plume' else 0.0
+        if controls.kind != 'plume':
+            return latents
+        lost = height_lost(np.stack([passes(latent)[0] for latent in latents]))
         best = min(best, (lost, latents), key=lambda each: each[0])
         if lost < FALL:
             break
