@@ -27,8 +27,8 @@ class Engine:
 def choose_engine(device: str = 'auto') -> Engine:
     """The engine for a new take, found without torch, whose import is for the worker: 'auto' asks the driver.
 
-    float32 everywhere: for the embedded model, bfloat16 saves a tenth of a step on the few processors that have
-    it, and gives other bits on every one of them. All cores but one, so that the interface keeps its own; no more
+    float32 everywhere: for the embedded model, bfloat16 saves three tenths of a step on the few processors that
+    have it, and gives other bits on every one of them. All cores but one, so that the interface keeps its own; no more
     than eight, beyond which small networks only wait for each other.
     """
     if device not in DEVICES:
