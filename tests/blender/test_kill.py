@@ -1,0 +1,124 @@
+"""A run that is killed at any moment goes on where it stopped, to the very same pixels."""
+
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+import shots
+from shots import ANCHOR, QUICK
+
+from second_unit.inference.exr import read_exr
+from second_unit.inference.files import frame_name
+from second_unit.inference.take import takes_of
+
+pytest.importorskip('torch')
+ROOT = Path(__file__).resolve().parents[2]
+CODE = f'import sys; sys.path.insert(0, {str(ROOT)!r}); import dev; sys.exit(dev.run(sys.argv[1:]))'
+FRAMES = range(1, 7)
+
+
+def command(wall, takes):
+    words = [wall, '--anchor', ANCHOR, '--takes', takes, '--resume', '--json', *QUICK]
+    return [sys.executable, '-c', CODE, *map(str, words)]
+
+
+@pytest.fixture(scope='module')
+def wall(tmp_path_factory):
+    return shots.build(tmp_path_factory.mktemp('wall') / 'wall.blend')
+
+
+@pytest.fixture(scope='module')
+def whole(wall, tmp_path_factory):
+    """The takes folder of a run that nobody disturbed, and how many events it had."""
+    takes = tmp_path_factory.mktemp('whole')
+    with started(wall, takes) as child:
+        count = sum(line.startswith('{') for line in child.stdout)
+    assert child.returncode == 0
+    return takes, count
+
+
+def started(wall, takes):
+    return subprocess.Popen(command(wall, takes), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+
+
+def killed(wall, takes, event, delay):
+    """Start the run and kill it `delay` seconds after its event of that number, unless it has ended by then."""
+    with started(wall, takes) as child:
+        for line in child.stdout:
+            event -= line.startswith('{')
+            if event <= 0:
+                break
+        time.sleep(delay)
+        child.kill()
+
+
+def whole_files(takes):
+    """Every EXR that is there, opened to its last pixel; time by path."""
+    files = sorted(takes.rglob('*.exr'))
+    for path in files:
+        assert all(pixels.size for pixels in read_exr(path).layers.values()), path
+    return {path: path.stat().st_mtime_ns for path in files}
+
+
+def pairs(files):
+    """Those of card/ and frames/ that count as made: both are there."""
+    return {path for path in files if path.parent.name in ('card', 'frames')
+            and {path.parent.parent / name / path.name for name in ('card', 'frames')} <= files.keys()}
+
+
+def plates_and_anchors(files):
+    return {path for path in files if path.parent.name not in ('card', 'frames')}
+
+
+def check_after(wall, takes, whole, moments):
+    """Kill the run at each of the `moments` (event, seconds after it), then let it end."""
+    for moment in moments:
+        before = whole_files(takes)
+        killed(wall, takes, *moment)
+        after = whole_files(takes)
+        kept = pairs(before) | plates_and_anchors(before)
+        assert {path: after[path] for path in kept} == {path: before[path] for path in kept}
+    before = whole_files(takes)
+    ended = subprocess.run(command(wall, takes), check=False, capture_output=True, text=True, timeout=120)
+    assert ended.returncode == 0, ended.stderr
+    after = whole_files(takes)
+    kept = pairs(before) | plates_and_anchors(before)
+    assert {path: after[path] for path in kept} == {path: before[path] for path in kept}
+    take, = takes_of(takes, 'Wall')
+    made = [event['frame'] for event in shots.events_in(ended.stdout) if event['event'] == 'frame']
+    assert made == [frame for frame in FRAMES if take.card_path(frame) not in pairs(before)]
+    assert take.missing() == () and not list(take.folder.rglob('*.part')) and not (take.folder / 'lease.json').exists()
+    same_pixels(take, takes_of(whole[0], 'Wall')[0])
+
+
+def same_pixels(one, other):
+    assert one.plates.digest == other.plates.digest and one.recipe == other.recipe
+    for frame in FRAMES:
+        for path in (f'card/{frame_name(frame)}.exr', f'frames/{frame_name(frame)}.exr'):
+            mine, theirs = read_exr(one.folder / path).layers, read_exr(other.folder / path).layers
+            assert mine.keys() == theirs.keys()
+            assert all(np.array_equal(mine[name], theirs[name]) for name in mine), path
+
+
+def random_moments(seed, count, events):
+    """Early and late ones alike: events count more than seconds, most of which go to importing torch."""
+    chance = random.Random(seed)
+    return [(chance.randint(1, events), chance.uniform(0, 0.03)) for _ in range(count)]
+
+
+def test_a_killed_run_goes_on_where_it_stopped(wall, whole, tmp_path):
+    """Among the frames: four events before the last."""
+    check_after(wall, tmp_path, whole, [(whole[1] - 4, 0.0)])
+
+
+@pytest.mark.slow
+def test_a_run_killed_again_and_again_loses_nothing(wall, whole, tmp_path):
+    """Twenty kills in ten runs."""
+    for seed in range(10):
+        check_after(wall, tmp_path / str(seed), whole, random_moments(seed, 2, whole[1]))
