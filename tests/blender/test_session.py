@@ -1,5 +1,7 @@
 """The session: captures, jobs and deliveries under one clock, with a quick model in the place of the real one."""
 
+import contextlib
+import subprocess
 import sys
 import threading
 import time
@@ -270,6 +272,80 @@ def test_a_model_that_fails_fails_its_job_and_the_next_one_runs(session, request
     assert state(session, broken) is State.FAILED and 'a bug' in session.jobs[broken].message
     assert 'ZeroDivisionError' in (take(session, broken).folder / 'log.txt').read_text()
     assert state(session, fine) is State.DONE
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A folder on a disk of 2 MB."""
+    folder = tmp_path / 'disk'
+    folder.mkdir()
+    command = ['mount', '-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', str(folder)]
+    if subprocess.run(command, check=False, capture_output=True).returncode:
+        pytest.skip('only root can make a disk of its own')
+    yield folder
+    subprocess.run(['umount', str(folder)], check=True)
+
+
+def fill(folder):
+    """A file that leaves no byte on the disk of `folder`."""
+    path = folder / 'footage'
+    with open(path, 'wb', buffering=0) as file, contextlib.suppress(OSError):
+        while file.write(bytes(4096)):
+            pass
+    return path
+
+
+@pytest.mark.parametrize('full_at', [0, 2])
+def test_a_full_disk_is_said_and_resume_completes_the_take(session, request_, model, small_disk, full_at):
+    """Full before the first frame of the take, or after two of four."""
+    go, made = threading.Semaphore(full_at), threading.Semaphore(0)
+    model(stepping(go, made))
+    job, = session.start(replace(request_, takes=small_disk))
+    for _ in range(full_at + 1):
+        ticks(session, lambda: made.acquire(blocking=False))
+    filler = fill(small_disk)
+    go.release(4)
+    ticks(session)
+    assert state(session, job) is State.FAILED
+    assert 'disk is full' in session.jobs[job].message and 'resume' in session.jobs[job].hint
+    full = take(session, job)
+    assert full.missing() == tuple(range(1, 5))[full_at:] and not list(full.folder.rglob('*.part'))
+    filler.unlink()
+    again, = session.start(replace(request_, takes=small_disk, resume=True))
+    go.release(4)
+    ticks(session)
+    assert state(session, again) is State.DONE, session.jobs[again].message
+    assert session.jobs[again].take == full.folder and full.missing() == ()
+
+
+def test_a_disk_that_is_full_from_the_beginning(session, request_, small_disk):
+    filler = fill(small_disk)
+    with pytest.raises(TakeError, match='disk is full'):
+        session.start(replace(request_, takes=small_disk))
+    filler.unlink()
+    job, = session.start(replace(request_, takes=small_disk))
+    session.tick()
+    filler = fill(small_disk)
+    ticks(session)
+    assert state(session, job) is State.FAILED and 'disk is full' in session.jobs[job].message
+    filler.unlink()
+    again, = session.start(replace(request_, takes=small_disk, resume=True))
+    ticks(session)
+    assert state(session, again) is State.DONE, session.jobs[again].message
+
+
+def test_a_folder_that_is_protected(session, request_, tmp_path, scene):
+    folder = tmp_path / 'takes'
+    folder.mkdir()
+    for words in (['--bind', str(folder), str(folder)], ['-o', 'remount,ro,bind', str(folder)]):
+        if subprocess.run(['mount', *words], check=False, capture_output=True).returncode:
+            pytest.skip('only root can protect a folder from root')
+    try:
+        with pytest.raises(TakeError, match='protected'):
+            session.start(replace(request_, takes=folder))
+    finally:
+        subprocess.run(['umount', str(folder)], check=True)
+    assert not session.busy and not session.jobs
 
 
 def test_a_file_loaded_while_capturing(session, request_, wall):
