@@ -49,6 +49,9 @@ class Lease:
                 self._refuse_if_alive()
                 write_bytes_atomic(self.path, content)
                 time.sleep(SETTLE)
+            except OSError:
+                self.path.unlink(missing_ok=True)      # on a full disk it is made, and empty: nobody's for a minute
+                raise
             self._must_be_ours()
         self._renewed = time.monotonic()
 

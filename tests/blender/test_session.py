@@ -310,6 +310,9 @@ def test_a_full_disk_is_said_and_resume_completes_the_take(session, request_, mo
     assert 'disk is full' in session.jobs[job].message and 'resume' in session.jobs[job].hint
     full = take(session, job)
     assert full.missing() == tuple(range(1, 5))[full_at:] and not list(full.folder.rglob('*.part'))
+    still_full, = session.start(replace(request_, takes=small_disk, resume=True))
+    ticks(session)
+    assert 'disk is full' in session.jobs[still_full].message
     filler.unlink()
     again, = session.start(replace(request_, takes=small_disk, resume=True))
     go.release(4)

@@ -385,6 +385,19 @@ def test_a_full_disk_says_so_and_loses_nothing(small_disk):
     assert Take.open(made.folder).recipe == RECIPE
 
 
+def test_a_lease_that_no_disk_takes_locks_nobody_out(small_disk):
+    made, filler = make(small_disk), small_disk / 'footage'
+    with open(filler, 'wb', buffering=0) as file, pytest.raises(OSError, match='No space'):
+        while True:
+            file.write(bytes(4096))
+    with pytest.raises(TakeError, match='disk is full'), made.lease():
+        pass
+    assert not (made.folder / 'lease.json').exists()
+    filler.unlink()
+    with made.lease():
+        pass
+
+
 def test_what_a_killed_process_leaves_is_whole_or_absent(made):
     """Kill a process that commits without end, five times somewhere in a frame; every frame there can be read."""
     script = f'''
