@@ -23,4 +23,6 @@ def place(model: Model, controls: Any, plates: Plates, shot: Shot, request: Requ
     if request.starts_at is not None:
         return card, float(request.starts_at)
     moves = starts_moving({anchor.frame: anchor.bounds for anchor in anchors})
-    return card, float(shot.frames.first if moves is None else moves)
+    if moves is None:              # what stands still may burn since long before the shot
+        return card, shot.frames.first - model.preroll(controls) * shot.fps
+    return card, float(moves)

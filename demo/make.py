@@ -2,7 +2,7 @@
 
   python3 dev.py demo --out DIR [--frames N] [--size WxH] [--kind dust]
 
-A street is built by script and its middle house falls. Its render layers are captured, dust is generated,
+A street is built by script and the house at its corner falls. Its render layers are captured, dust is generated,
 delivered into the compositor and rendered. DIR then holds contact.png, comp/####.png, comp.mp4, shot.blend
 and the take.
 """
@@ -14,8 +14,9 @@ import sys
 import time
 from pathlib import Path
 
-FRAMES = 36
+FRAMES = 48
 SIZE = (640, 360)
+EVENT = 1.4          # how long the event takes, of the time from its start to the end of the shot
 COLUMNS = 6          # frames shown in the contact sheet
 
 
@@ -44,7 +45,8 @@ def main(words: list[str]) -> int:
     bar = Bar()
     session = drive(Request(
         scene=scene.name, takes=out / 'takes', anchor=street.anchor, frames=frames, starts_at=street.starts_at,
-        controls={'kind': options.kind}, seeds=(options.seed,), targets=('compositor',)), bar.report)
+        controls={'kind': options.kind, 'duration': EVENT * (frames.last - street.starts_at) / scene.render.fps},
+        seeds=(options.seed,), targets=('compositor',)), bar.report)
     bar.end()
     job = next(iter(session.jobs.values()))
     take = Take.open(job.take)

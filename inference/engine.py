@@ -63,6 +63,10 @@ def found(engine: Engine):
     if not here.get(engine.device):
         raise ModelError(f'The take is to be made on the device "{engine.device}", which torch does not find here.',
                          'Choose another device in the preferences and make a new take.')
+    if engine.device == 'cpu':
+        # diffusers imports triton through torch, for compiling that we do not do; beside Mesa's GL, which brings
+        # another LLVM, that import takes the process down.
+        sys.modules.setdefault('triton', None)
     if engine.dtype != 'float32':
         raise ModelError(f'The take is to be made in {engine.dtype}, which this version does not do.',
                          'Make a new take.')

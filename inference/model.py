@@ -78,6 +78,7 @@ class Model:
     licence: str = ''
     memory_gb: float = 1.0
     margin: Callable[[Any], Margin] | None = None      # Element only: the room around the anchor, by its controls
+    preroll: Callable[[Any], float] = lambda controls: 0.0   # seconds of the event before a shot in which nothing moves
     window: int = 1
     overlap: int = 0
     description: str = ''

@@ -14,12 +14,14 @@ from ...inference.model import Makes
 from .. import compat
 from ..capture.footage import Footage, find_footage
 from . import Target
+from .aside import hide_cards, show_cards
 from .group import new_group, put_take
 from .sequence import (
     SHOT,
     TAKE,
     Schedule,
     Timing,
+    check_idle,
     check_scene,
     made_frames,
     remove_unused,
@@ -31,6 +33,7 @@ from .sequence import (
 PASS_ON = 'second_unit_depth_on'    # on the group: the view layer whose Depth pass we switched on
 MADE_TREE = 'second_unit_made_tree'  # on the group: the scene had no compositor before
 BELOW = 400                         # below the top of the lower node: most are less high
+SOFTNESS = 0.06                   # of the card's height: how thick the element is where it meets a surface
 CLIPS = ('CompositorNodeImage', 'CompositorNodeMovieClip')
 
 
@@ -153,15 +156,19 @@ def deliver(scene, take) -> str:
         nodes[0].inputs['Take'].default_value = take.number
     else:
         said.append(f'{len(nodes)} nodes show this group: choose take {take.number} where you want it.')
+    said += hide_cards(scene, take.shot.name)
     if not scene.render.use_compositing:
         said.append('Compositing is off in the output settings, so renders do not show it.')
     return ' '.join([f'Take {take.number} is in "{nodes[0].node_tree.name}".', *said])
 
 
-def refresh(take) -> None:
-    """Bring the take's frames up to date wherever it was delivered, as when more of them are finished."""
-    for group in [tree for tree in bpy.data.node_groups if tree.get(SHOT) and take.uuid in timings(tree)]:
+def refresh(take) -> bool:
+    """Bring the take's frames up to date wherever it was delivered, as when more are finished. Was it anywhere?"""
+    groups = [tree for tree in bpy.data.node_groups if tree.get(SHOT) and take.uuid in timings(tree)]
+    for group in groups:
+        check_idle()
         _update(group, take)
+    return bool(groups)
 
 
 def set_timing(scene, take, timing: Timing) -> None:
@@ -219,6 +226,8 @@ def _insert(scene, take) -> tuple[list, list[str]]:
     said.append(f'It goes on the link from {place}.')
     group = new_group(take.shot.name, fit=not footage)
     node = _put_on(place.link, group)
+    if take.card:
+        node.inputs['Depth Softness'].default_value = SOFTNESS * take.card.height
     group[MADE_TREE] = made_tree
     said += _link_depth(scene, place.source, node, group)
     if others := _other_scenes(scene):
@@ -307,6 +316,7 @@ def take_out(scene, shot: str) -> str:
         _bypass(node)
     for group in groups:
         _remove_group(group)
+    show_cards(scene, shot)
     said = [f'"{shot}" was taken out of the compositor.']
     for layer in layers:
         if layer in scene.view_layers and not _depth_is_used(scene, layer):

@@ -49,14 +49,15 @@ class Kind:
     expansion: float
     heat: float
     onset: float                # event frames in which it appears
+    preroll: float              # share of the event that is over when a shot begins in which nothing moves
     albedo: tuple[float, float, float]
     margin: Margin
 
 
 KINDS = {
-    'dust': Kind(1, .5, .15, .35, .2, .16, 0., 3., (.52, .45, .36), Margin(sides=1.0, top=.8, front=.5, foot=.03)),
-    'plume': Kind(0, 1.1, .4, 2., 1., .06, 0., 2., (.42, .42, .44), Margin(sides=1.6, top=2.5)),
-    'fireball': Kind(2, .6, .4, 1.4, .15, .45, 2., 1., (.16, .15, .15), Margin(sides=1.6, top=2.2)),
+    'dust': Kind(1, .5, .15, .35, .2, .16, 0., 3., 0., (.52, .45, .36), Margin(sides=1.0, top=.8, front=.5, foot=.03)),
+    'plume': Kind(0, 1.1, .4, 2., 1., .06, 0., 2., .4, (.42, .42, .44), Margin(sides=1.6, top=2.5)),
+    'fireball': Kind(2, .6, .4, 1.4, .15, .45, 2., 1., 0., (.16, .15, .15), Margin(sides=1.6, top=2.2)),
 }
 
 
@@ -245,4 +246,5 @@ MODEL = Model(
     name='element', label='Element (embedded)', makes=Makes.ELEMENT, controls=Controls, load=load,
     weights=(WEIGHTS,), licence='CC0-1.0', memory_gb=1.0, window=EVENT,
     margin=lambda controls: KINDS[controls.kind].margin,
+    preroll=lambda controls: KINDS[controls.kind].preroll * controls.duration,
     description='Dust, plume and fireball, trained on this project\'s own simulations. On any machine, no download')
