@@ -30,6 +30,7 @@ from .stage import ANCHOR, Stage, drain, empty_take
 REPEATS = 5
 CAPTURED = 3                 # frames of one capture
 SEED = 3
+DURATION = 0.5               # seconds of the event: the stage's frames see it grow, stand and thin out
 
 
 def capture(stage: Stage, passes: tuple[Pass, ...]) -> Comparison:
@@ -80,7 +81,7 @@ def elements(stage: Stage, quality: str, engine: Engine) -> Iterator[ElementFram
     ticket.assignment = Assignment(stage.shot, frames, SEED, stage.card, starts_at=float(frames[0]))
     plates = (stage.plates.read(frame, element.MODEL.needs, ANCHOR) for frame in frames)
     generate = element.MODEL.load(engine)
-    return generate(plates, element.Controls(quality=quality, duration=2.0), ticket)
+    return generate(plates, element.Controls(quality=quality, duration=DURATION), ticket)
 
 
 def event(stage: Stage, quality: str, count: int) -> Comparison:
@@ -115,8 +116,8 @@ def frame_of_event(stage: Stage) -> tuple[Comparison, ElementFrame]:
     with threads(engine):
         frames = elements(stage, 'draft', engine)
         next(frames)
-        return compare('generate a frame of the event, 1 thread', lambda: next(frames), 'its decoder alone', decode,
-                       5), next(frames)
+        line = compare('generate a frame of the event, 1 thread', lambda: next(frames), 'its decoder alone', decode, 5)
+        return line, next(frames)
 
 
 # --- Conform and commit ---------------------------------------------------------------------------------------
@@ -148,8 +149,7 @@ def deliver(stage: Stage, picture: ElementFrame) -> list[Comparison]:
     take = empty_take(stage, 'deliver', len(stage.shot.frames))
     with take.lease():
         for frame in take.shot.frames:
-            take.commit(replace(picture, frame=frame), np.zeros((720, 1280, 4), np.float32),
-                        np.zeros((720, 1280), np.float32))
+            commit(take, replace(picture, frame=frame))
     path = str(take.frame_path(1))
 
     def load() -> None:
@@ -163,9 +163,9 @@ def deliver(stage: Stage, picture: ElementFrame) -> list[Comparison]:
             target.deliver(stage.scene, take)
             target.take_out(stage.scene, take)
 
-        lines.append(compare(f'deliver to the {target.name} and take out', anew, 'Blender opens one frame', load,
-                             REPEATS, per='take'))
+        lines.append(compare(f'deliver to the {target.name} and take out', anew, 'Blender opens one of its images',
+                             load, REPEATS, per='take'))
         target.deliver(stage.scene, take)
         lines.append(compare(f'deliver to the {target.name} again', lambda t=target: t.deliver(stage.scene, take),
-                             'Blender opens one frame', load, REPEATS, per='take'))
+                             'Blender opens one of its images', load, REPEATS, per='take'))
     return lines
