@@ -42,8 +42,8 @@ def main(words: list[str]) -> int:
     if not words or words[0] in ('-h', '--help', 'help') or words[0] not in COMMANDS:
         print(__doc__)
         return 0 if words and words[0] in ('-h', '--help', 'help') else 2
-    if words[0] == 'capture':          # called by this same Python from within, which has Blender already
-        return capture(words[1:])
+    if words[0] in CHILDREN:           # called by this same Python from within, which has Blender already
+        return COMMANDS[words[0]](words[1:])
     python = environment()
     if Path(sys.prefix) != python.parent.parent:
         # The same script again, inside the environment: one process, so that Ctrl-C and exit status are its own.
@@ -125,11 +125,13 @@ def run(words: list[str]) -> int:
     return generate(words)
 
 
-def capture(words: list[str]) -> int:
-    """The capturing child of another process, not a command for people."""
-    load_package()
-    from second_unit.addon.cli import capture as capture_here
-    return capture_here(words)
+def child(name: str):
+    """The command that a rendering child of another process runs; not for people."""
+    def work(words: list[str]) -> int:
+        load_package()
+        from second_unit.addon.cli import command
+        return command([name, *words])
+    return work
 
 
 def test(words: list[str]) -> int:
@@ -154,7 +156,8 @@ def bench(words: list[str]) -> int:
     return measure(words)
 
 
-COMMANDS = {'demo': demo, 'run': run, 'capture': capture, 'test': test, 'check': check, 'build': build, 'bench': bench}
+CHILDREN = {name: child(name) for name in ('capture', 'holdout')}
+COMMANDS = {'demo': demo, 'run': run, 'test': test, 'check': check, 'build': build, 'bench': bench, **CHILDREN}
 
 if __name__ == '__main__':
     sys.exit(main(sys.argv[1:]))

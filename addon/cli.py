@@ -32,7 +32,7 @@ PAUSE = 0.02      # seconds between ticks while the worker has the work
 
 def command(words: list[str]) -> int:
     """`blender --command second_unit …`: the first word says which command."""
-    commands = {'generate': generate, 'capture': capture}
+    commands = {'generate': generate, 'capture': capture, 'holdout': holdout}
     if not words or words[0] not in commands:
         print(f'usage: blender --command second_unit {{{",".join(commands)}}} FILE.blend [options]', file=sys.stderr)
         return 2
@@ -48,6 +48,12 @@ def capture(words: list[str]) -> int:
     """Capture plates only: what the interface's child and a farm's first step run."""
     options = capture_parser().parse_args(words)
     return _in_words(lambda report: _capture(options, report), options.json)
+
+
+def holdout(words: list[str]) -> int:
+    """Render the holdout of a take that is made."""
+    options = holdout_parser().parse_args(words)
+    return _in_words(lambda report: _holdout(options, report), options.json)
 
 
 def _generate(options: argparse.Namespace, report) -> None:
@@ -86,6 +92,12 @@ def _capture(options: argparse.Namespace, report) -> None:
     open_file(options.file)
     scene = scene_named(options.scene or bpy.context.scene.name)
     run_capture(scene, options.plates, _frames(options), options.view_layer, options.anchor, report)
+
+
+def _holdout(options: argparse.Namespace, report) -> None:
+    from .deliver.holdout import run_holdout
+    open_file(options.file)
+    run_holdout(scene_named(options.scene or bpy.context.scene.name), options.take, report)
 
 
 def _in_words(work, as_json: bool) -> int:
@@ -128,6 +140,8 @@ def generate_parser() -> argparse.ArgumentParser:
     add('--runtime', type=Path, help='a folder that holds torch and diffusers')
     add('--takes', type=Path, help='the takes folder (default: "second_unit" beside the file)')
     add('--deliver', default='', help=f'one or more of: {",".join(all_targets())}')
+    add('--holdout', default='depth',
+        help='what hides the element: depth, or rendered (slower, with the renderer\'s own edges)')
     add('--render', type=Path, metavar='DIR', help='render the range as delivered, in the format of the scene')
     add('--save', type=Path, metavar='OUT.blend', help='save a copy of the file with what was delivered')
     add('--resume', action='store_true', help='go on with the take of the same recipe: make its missing frames only')
@@ -148,6 +162,16 @@ def capture_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def holdout_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog='second_unit holdout', description='Render the holdout of a take.')
+    add = parser.add_argument
+    add('file', type=Path)
+    add('--scene')
+    add('--take', type=Path, required=True, help='the folder of the take')
+    add('--json', action='store_true')
+    return parser
+
+
 def request_from(options: argparse.Namespace) -> Request:
     scene = options.scene or bpy.context.scene.name
     if options.takes_count < 1:
@@ -159,7 +183,8 @@ def request_from(options: argparse.Namespace) -> Request:
         seeds=tuple(range(options.seed, options.seed + options.takes_count)), plates=options.plates,
         card_scale=options.card_scale,
         conform=ConformOptions(motion_blur=not options.no_motion_blur, depth_of_field=not options.no_depth_of_field),
-        targets=tuple(name for name in options.deliver.split(',') if name), resume=options.resume,
+        holdout=options.holdout, targets=tuple(name for name in options.deliver.split(',') if name),
+        resume=options.resume,
         machine=Machine(device=options.device, runtime=options.runtime))
 
 

@@ -7,69 +7,31 @@ uid and looked up at each use: a reference does not outlive a tick.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 import bpy
 
-from ..inference.engine import Engine, choose_engine
+from ..inference.engine import choose_engine
 from ..inference.errors import CaptureError, DeliverError, SecondUnitError
 from ..inference.job import Feed, Job, Moved, Progress, State, Worker
 from ..inference.model import Model, controls_from, controls_to_json, find_model
 from ..inference.models import all_models
-from ..inference.plates import Plates
-from ..inference.shot import Card, FrameRange, Shot
-from ..inference.take import ConformOptions, Recipe, Take, new_take, takes_of
+from ..inference.shot import Card
+from ..inference.take import Recipe, Take, new_take, takes_of
 from ..inference.work import Loaded, run_take
-from . import runtime
+from . import deliver, runtime
 from .capture import all_sources
 from .capture.anchor import resolve_anchor
-from .deliver import all_targets
+from .capture.guard import find_scene
+from .deliver import all_targets, holdout
+from .deliver.holdout import Holdout, find_holdout
+from .deliver.sequence import BlenderBusy
 from .placing import place
-from .preferences import Machine
+from .runs import HoldoutRun, Request, Run
 from .shot import read_shot
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """One press of Generate, with every choice made: what the panel and the command line both hand in."""
-
-    scene: str
-    takes: Path
-    anchor: str
-    source: str = 'passes'
-    view_layer: str = ''
-    model: str = 'element'
-    controls: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
-    frames: FrameRange | None = None           # None: the scene's own
-    starts_at: float | None = None             # None: where the anchor begins to move
-    seeds: tuple[int, ...] = (1,)
-    plates: Path | None = None                 # an existing plate set to use
-    card_scale: float = 1.0
-    card_offset: tuple[float, float, float] = (0.0, 0.0, 0.0)
-    conform: ConformOptions = ConformOptions()
-    targets: tuple[str, ...] = ()
-    resume: bool = False
-    machine: Machine = Machine()
-
-
-@dataclass(slots=True)
-class Run:
-    """A request on its way: first its plates, then one job for each seed."""
-
-    request: Request
-    shot: Shot
-    model: Model
-    controls: Any                              # an instance of model.controls
-    engine: Engine
-    plates: Plates
-    jobs: dict[str, int]                       # job id -> seed
-    capture: Iterator[int] | None
-    scene_uid: int
 
 
 class Session:
@@ -77,9 +39,11 @@ class Session:
         self.jobs: dict[str, Job] = {}
         self.notes: list[str] = []             # what deliver had to say, newest last
         self.undelivered: list[SecondUnitError] = []
+        self.changes = 0                       # how many times something was delivered
         self.listener: Callable[[Any], None] = lambda event: None
-        self._runs: list[Run] = []
+        self._stepped: list[Run | HoldoutRun] = []     # what the main thread renders or waits for, one after the other
         self._placed: dict[str, Run] = {}      # jobs that the worker has, by id
+        self._deliveries: list[Callable[[], str]] = []
         self._worker = Worker()
         self._loaded = Loaded()                # touched by the worker's thread alone
 
@@ -99,45 +63,57 @@ class Session:
         source = find_source(request.source)
         for target in request.targets:
             find_target(target)
+        if find_holdout(request.holdout) is Holdout.RENDERED:
+            holdout.check_renders(scene)
         resolve_anchor(scene, request.anchor)
         shot = source.adapt(scene, read_shot(scene, request.view_layer or None, request.frames, request.source))
         plates = source.plates(scene, shot, request.takes, request.plates, model.needs)
         jobs = {uuid.uuid4().hex: seed for seed in request.seeds}
         for job, seed in jobs.items():
             self.jobs[job] = Job(id=job, label=f'{shot.name}, seed {seed}')
-        self._runs.append(Run(
+        self._stepped.append(Run(
             request, shot, model, controls, engine, plates, jobs,
             source.capture(scene, shot, plates, request.anchor, model.needs), scene.session_uid))
         return tuple(jobs)
 
+    def render_holdout(self, scene_name: str, folder: Path) -> str:
+        """Render what is missing of the holdout of the take in `folder`, as a job of its own: its id."""
+        scene, take = scene_named(scene_name), Take.open(folder)
+        holdout.check_renders(scene)
+        job = uuid.uuid4().hex
+        self.jobs[job] = Job(id=job, label=f'{take.shot.name}, holdout of take {take.number}', take=take.folder)
+        self._note(Moved(job, State.RUNNING))
+        self._hold_out(job, take, scene, ())
+        return job
+
     def cancel(self, job: str) -> None:
         """Stop a job within one step. Finished frames stay; a capture ends with the last job that waits for it."""
         self._worker.cancel(job)
-        for run in list(self._runs):
-            if job in run.jobs:
-                del run.jobs[job]
-                self._note(Moved(job, State.CANCELLED))
-                if not run.jobs:
-                    self._end_capture(run)
+        for run in [run for run in self._stepped if job in run.jobs]:
+            del run.jobs[job]
+            if not run.jobs:
+                self._end(run)
+            self._note(Moved(job, State.CANCELLED))
 
     @property
     def capturing(self) -> bool:
-        return bool(self._runs)
+        """Does the main thread render, or wait for a Blender that does?"""
+        return bool(self._stepped)
 
     @property
     def busy(self) -> bool:
-        return bool(self._runs or self._placed)
+        return bool(self._stepped or self._placed or self._deliveries)
 
     def leave_scene(self) -> None:
         """Another file is about to be loaded: captures end with their scene, and the worker goes on to disk."""
-        for run in list(self._runs):
-            self._fail(run, 'Another file was opened while the plates were captured.',
+        for run in list(self._stepped):
+            self._fail(run, 'Another file was opened while the shot was captured.',
                        'Open the shot again, then resume.')
 
     def close(self, timeout: float = 2.0) -> None:
         """End everything; waits for the worker no longer than `timeout` seconds."""
-        for run in list(self._runs):
-            self._end_capture(run)
+        for run in list(self._stepped):
+            self._end(run)
         self._worker.stop(timeout)
 
     # --- The clock ----------------------------------------------------------------------------------------
@@ -145,23 +121,28 @@ class Session:
     def tick(self) -> bool:
         """Do the next small piece of main-thread work. True while anything is under way."""
         for event in self._worker.events():
-            self._note(event)
             if isinstance(event, Moved) and event.state.ended:
                 self._ended(self._placed.pop(event.job_id), event)
-        if self._runs:
-            self._advance(self._runs[0])
+            else:
+                self._note(event)
+        if self._stepped:
+            self._advance(self._stepped[0])
+        self._deliver()
         return self.busy
 
-    def _advance(self, run: Run) -> None:
+    def _advance(self, run: Run | HoldoutRun) -> None:
         try:
-            frame = next(run.capture, None)
-            if frame is None:
-                self._end_capture(run)
+            frame = next(run.frames, None)
+            if frame is not None:
+                made = len(run.shot.frames) - len(run.missing())
+                for job in run.jobs:
+                    self._note(Progress(job, f'{run.phase} {frame}', made, len(run.shot.frames)))
+                return
+            self._end(run)
+            if isinstance(run, Run):
                 self._generate(run)
             else:
-                made = len(run.shot.frames) - len(run.plates.missing(run.shot.frames))
-                for job in run.jobs:
-                    self._note(Progress(job, f'Capturing frame {frame}', made, len(run.shot.frames)))
+                self._finish(*run.jobs, run.take, run.scene_uid, run.targets)
         except SecondUnitError as error:
             self._fail(run, error.message, error.hint)
 
@@ -190,37 +171,73 @@ class Session:
         return same[-1] if same else None
 
     def _ended(self, run: Run, event: Moved) -> None:
+        """The worker is done with a job. The job itself is not, while a holdout is to be rendered."""
+        job, scene = event.job_id, find_scene(run.scene_uid)
         if event.state is not State.DONE:
+            self._note(event)
             return
-        scene = next((s for s in bpy.data.scenes if s.session_uid == run.scene_uid), None)
-        take = Take.open(self.jobs[event.job_id].take)
-        for name in run.request.targets:
+        take = Take.open(self.jobs[job].take)
+        if run.request.holdout == Holdout.RENDERED and scene is not None:
+            self._hold_out(job, take, scene, run.request.targets)
+        else:
+            self._finish(job, take, run.scene_uid, run.request.targets)
+
+    def _hold_out(self, job: str, take: Take, scene: bpy.types.Scene, targets: tuple[str, ...]) -> None:
+        self._stepped.append(HoldoutRun(
+            take, {job: take.recipe.seed}, holdout.capture(scene, take), scene.session_uid, targets))
+
+    def _finish(self, job: str, take: Take, scene_uid: int, targets: tuple[str, ...]) -> None:
+        self._note(Moved(job, State.DONE))
+        # In the order of the panel: what is delivered later takes account of what is there.
+        self._deliveries += [partial(_deliver_to, target, take, scene_uid)
+                             for name, target in all_targets().items() if name in targets]
+
+    def _deliver(self) -> None:
+        """Deliver what waits. While Blender renders it waits on, for a later tick."""
+        while self._deliveries:
             try:
-                if scene is None:
-                    raise DeliverError(f'The scene is gone, so take {take.number} was not delivered.',
-                                       'It is safe on disk: deliver it to another scene.')
-                self.notes.append(find_target(name).deliver(scene, take))
+                note = self._deliveries[0]()
+            except BlenderBusy:
+                return
             except SecondUnitError as error:
                 self.notes.append(str(error))
                 self.undelivered.append(error)
+            else:
+                self.notes += [note] if note else []
+                self.changes += bool(note)
+            del self._deliveries[0]
 
     # --- Book-keeping -------------------------------------------------------------------------------------
 
     def _note(self, event: Any) -> None:
-        self.jobs[event.job_id] = self.jobs[event.job_id].after(event)
+        job = self.jobs[event.job_id] = self.jobs[event.job_id].after(event)
+        if job.state.ended and job.take is not None:       # it may have more frames than were delivered
+            self._deliveries.append(partial(_refresh, job.take))
         self.listener(event)
 
-    def _end_capture(self, run: Run) -> None:
-        if run.capture is not None:
-            run.capture.close()
-        self._runs.remove(run)
+    def _end(self, run: Run | HoldoutRun) -> None:
+        run.frames.close()
+        self._stepped.remove(run)
 
-    def _fail(self, run: Run, message: str, hint: str) -> None:
-        if run in self._runs:
-            self._end_capture(run)
+    def _fail(self, run: Run | HoldoutRun, message: str, hint: str) -> None:
+        if run in self._stepped:
+            self._end(run)
         for job in run.jobs:
             if job not in self._placed:
                 self._note(Moved(job, State.FAILED, message, hint))
+
+
+def _deliver_to(target: deliver.Target, take: Take, scene_uid: int) -> str:
+    scene = find_scene(scene_uid)
+    if scene is None:
+        raise DeliverError(f'The scene is gone, so take {take.number} was not delivered.',
+                           'It is safe on disk: deliver it to another scene.')
+    return target.deliver(scene, take)
+
+
+def _refresh(folder: Path) -> str:
+    take = Take.open(folder)
+    return f'Take {take.number} was brought up to date.' if deliver.refresh(take) else ''
 
 
 def provenance(model: Model) -> dict[str, str]:

@@ -1,7 +1,7 @@
-"""Render layers without blocking the interface: a second Blender, in the background, on a saved copy of the file.
+"""Rendering without blocking the interface: a second Blender, in the background, on a saved copy of the file.
 
-It fills the plate set on disk; this one only looks at what appears. The copy holds the file as it is now, except
-images painted and not saved: Blender keeps those in memory alone.
+It fills plates or a take on disk; this one only looks at what appears. The copy holds the file as it is now,
+except images painted and not saved: Blender keeps those in memory alone.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -28,7 +28,7 @@ LAST_WORDS = 5                   # lines of the child's own output that an error
 
 
 class Child:
-    """A capturing Blender. Nothing here waits, except `cancel`, and that no longer than SECONDS_TO_END."""
+    """A rendering Blender. Nothing here waits, except `cancel`, and that no longer than SECONDS_TO_END."""
 
     def __init__(self, process: subprocess.Popen, folder: tempfile.TemporaryDirectory):
         self._process = process
@@ -77,14 +77,14 @@ def _read(stream: TextIO, lines: queue.SimpleQueue[str]) -> None:
         lines.put(line)
 
 
-def start_capture(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: str) -> Child:
-    """Save a copy of the file and let another Blender capture into `plates`. Raises CaptureError."""
+def start(name: str, words: Sequence[str]) -> Child:
+    """Save a copy of the file and let another Blender run our command `name` on it. Raises CaptureError."""
     folder = tempfile.TemporaryDirectory(prefix='second_unit_')
     copy = Path(folder.name) / 'copy.blend'
     try:
         bpy.ops.wm.save_as_mainfile(filepath=str(copy), copy=True, relative_remap=True, compress=False)
         process = subprocess.Popen(
-            command(copy, scene, shot, plates, anchor), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+            command(name, copy, words), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT, text=True, encoding='utf-8', errors='replace')
     except (RuntimeError, OSError) as error:
         folder.cleanup()
@@ -93,21 +93,20 @@ def start_capture(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: st
     return Child(process, folder)
 
 
-def command(copy: Path, scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: str) -> list[str]:
+def command(name: str, copy: Path, words: Sequence[str]) -> list[str]:
     """The same command that a farm runs, in this very Blender: the program, or the Python that holds it as a module."""
     scripts = '--disable-autoexec' if bpy.app.autoexec_fail else '--enable-autoexec'
     blender = [bpy.app.binary_path, '--offline-mode', scripts, '--command', 'second_unit']
     here = blender if bpy.app.binary_path else [sys.executable, str(ROOT / 'dev.py')]
-    return [*here, 'capture', str(copy), '--scene', scene.name, '--view-layer', shot.view_layer,
-            f'--frames={shot.frames}', '--anchor', anchor, '--plates', str(plates.folder), '--json']
+    return [*here, name, str(copy), *words, '--json']
 
 
-def capture_in_child(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: str) -> Iterator[int]:
-    """Capture in a child; each step yields the newest whole frame, at once, whether or not there is a new one."""
-    if not plates.missing(shot.frames) and not (anchor and plates.anchor_missing(anchor, shot.frames)):
-        return
-    newest = shot.frames.first
-    child = start_capture(scene, shot, plates, anchor)
+def frames_in_child(newest: int, name: str, *words: str) -> Iterator[int]:
+    """Run our command `name` in a child; each step yields the newest whole frame, at once, be there a new one or not.
+
+    `newest` is what it yields until there is one. Closing it ends the child; whole frames stay. Raises CaptureError.
+    """
+    child = start(name, words)
     try:
         while child.running:
             for event in child.poll():
@@ -115,14 +114,22 @@ def capture_in_child(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor:
                     raise CaptureError(event['message'], event['hint'])
                 newest = event.get('frame', newest)
             yield newest
-        status, words = child.result()
+        status, said = child.result()
         if status:
-            raise CaptureError(f'The Blender that captured the shot ended with status {status}: {words}',
+            raise CaptureError(f'The Blender that rendered the shot ended with status {status}: {said}',
                                'Render a frame of the shot to see what is wrong, or render in this Blender.')
     finally:
         child.cancel()
 
 
+def capture_in_child(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: str) -> Iterator[int]:
+    """Fill the plates in a child: the frames of `frames_in_child`, and none when there is nothing to do."""
+    if plates.missing(shot.frames) or (anchor and plates.anchor_missing(anchor, shot.frames)):
+        yield from frames_in_child(
+            shot.frames.first, 'capture', '--scene', scene.name, '--view-layer', shot.view_layer,
+            f'--frames={shot.frames}', '--anchor', anchor, '--plates', str(plates.folder))
+
+
 def unsaved_images() -> list[str]:
-    """Images that were painted and not saved: a capturing child does not see what was painted."""
+    """Images that were painted and not saved: a rendering child does not see what was painted."""
     return [image.name for image in bpy.data.images if image.is_dirty]

@@ -34,8 +34,7 @@ def all_targets() -> dict[str, Target]:
     return {target.name: target for target in (compositor.TARGET, card.TARGET)}
 
 
-def refresh(take: Any) -> None:
-    """Bring a take up to date wherever it was delivered, as when more of its frames are finished."""
+def refresh(take: Any) -> bool:
+    """Bring a take up to date wherever it was delivered, as when more of its frames are finished. Was it anywhere?"""
     from . import card, compositor
-    compositor.refresh(take)
-    card.refresh(take)
+    return any([compositor.refresh(take), card.refresh(take)])

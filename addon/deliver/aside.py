@@ -1,4 +1,4 @@
-"""Keeping what was delivered out of new plates: they show the scene without its elements."""
+"""Keeping cards out of pictures: out of new plates, and out of renders whose compositor shows the element as well."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from collections.abc import Iterator
 import bpy
 
 from .sequence import PLACED, SHOT
+
+HIDDEN = 'second_unit_hidden'       # on a card's collection: we hid it from renders
 
 
 def find_collections(scene, shot: str = '') -> list[bpy.types.Collection]:
@@ -19,6 +21,21 @@ def is_delivered(block: bpy.types.ID | bpy.types.LayerCollection) -> bool:
     """Is this a card, its collection, or what a view layer keeps of it? None of them is part of the artist's scene."""
     block = block.collection if isinstance(block, bpy.types.LayerCollection) else block
     return SHOT in block or PLACED in block
+
+
+def hide_cards(scene, shot: str) -> list[str]:
+    """Hide the shot's cards from renders, once: whoever shows them again wants them. Sentences on what was done."""
+    shown = [c for c in find_collections(scene, shot) if not c.hide_render and HIDDEN not in c]
+    for collection in shown:
+        collection.hide_render = collection[HIDDEN] = True
+    return ['Renders leave out the card: the compositor shows the element already.'] if shown else []
+
+
+def show_cards(scene, shot: str) -> None:
+    """Undo `hide_cards`."""
+    for collection in [c for c in find_collections(scene, shot) if HIDDEN in c]:
+        collection.hide_render = False
+        del collection[HIDDEN]
 
 
 @contextlib.contextmanager

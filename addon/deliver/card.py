@@ -13,7 +13,7 @@ from ...inference.errors import DeliverError
 from ...inference.model import Makes
 from .. import compat
 from . import Target, compositor
-from .aside import find_collections
+from .aside import find_collections, hide_cards
 from .sequence import (
     PLACED,
     SHOT,
@@ -52,7 +52,7 @@ def deliver(scene, take) -> str:
             take_out(scene, take.shot.name)
         raise
     if compositor.find_nodes(scene, take.shot.name):
-        said.append('The compositor shows this shot as well: mute one of the two.')
+        said = hide_cards(scene, take.shot.name)
     return ' '.join([f'Take {take.number} stands in the collection "{collections[0].name}".', *said])
 
 
@@ -71,11 +71,14 @@ def set_offset(scene, take, frames: int) -> None:
     set_timing(scene, take, Timing(offset=frames))
 
 
-def refresh(take) -> None:
-    """Bring the take's frames up to date wherever it stands, as when more of them are finished."""
-    for scene in bpy.data.scenes:
-        for collection in [c for c in find_collections(scene, take.shot.name) if take.uuid in timings(c)]:
-            _update(scene, collection, take)
+def refresh(take) -> bool:
+    """Bring the take's frames up to date wherever it stands, as when more of them are finished. Does it anywhere?"""
+    standing = [(scene, collection) for scene in bpy.data.scenes
+                for collection in find_collections(scene, take.shot.name) if take.uuid in timings(collection)]
+    for scene, collection in standing:
+        check_scene(scene)
+        _update(scene, collection, take)
+    return bool(standing)
 
 
 def take_out(scene, shot: str) -> str:

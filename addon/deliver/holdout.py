@@ -8,7 +8,8 @@ does not: antialiased edges, transparency, hair, motion blur and depth of field.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+import enum
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import bpy
@@ -18,9 +19,11 @@ from mathutils import Matrix
 from ...inference.errors import DeliverError
 from ...inference.exr import Layer, read_render, write_exr
 from ...inference.files import frame_name, frames_in, make_folder
+from ...inference.job import FrameDone
 from ...inference.shot import Camera, Card, Pass
+from ...inference.take import Take
 from .. import compat
-from ..capture.guard import find_scene, images_aside, settings_aside, time_aside
+from ..capture.guard import images_aside, live_scene, settings_aside, time_aside
 from ..capture.passes import quick_folder, render, render_settings
 from ..capture.play import play
 from ..shot import find_view_layer
@@ -31,10 +34,48 @@ SAMPLES = 128            # at most: a plane of light has no noise but that of it
 REACH = 1.5
 
 
+class Holdout(enum.StrEnum):
+    """What hides the element where the scene stands nearer."""
+
+    DEPTH = 'depth'
+    RENDERED = 'rendered'
+
+
+def find_holdout(name: str) -> Holdout:
+    if name not in set(Holdout):
+        raise DeliverError(f'There is no holdout "{name}".', f'Choose one of: {", ".join(Holdout)}.')
+    return Holdout(name)
+
+
 def missing_holdouts(take) -> tuple[int, ...]:
     """The frames of the take's shot without a rendered holdout."""
     made = frames_in(take.folder / 'holdout', '.exr')
     return tuple(frame for frame in take.shot.frames if frame not in made)
+
+
+def check_renders(scene) -> None:
+    """Raise DeliverError where the scene's engine has no holdout."""
+    if scene.render.engine == 'BLENDER_WORKBENCH':
+        raise DeliverError('Workbench renders no holdout.', 'Render the scene with Cycles or EEVEE.')
+
+
+def capture(scene, take) -> Iterator[int]:
+    """Capture in this process when there is no interface to block, else in a child process on a copy of the file."""
+    if bpy.app.background:
+        yield from capture_holdout(scene, take)
+    elif missing := missing_holdouts(take):
+        from ..capture.child import frames_in_child
+        yield from frames_in_child(missing[0], 'holdout', '--scene', scene.name, '--take', str(take.folder))
+
+
+def run_holdout(scene, folder: Path, emit: Callable[[FrameDone], None]) -> None:
+    """Render what is missing of the holdout of the take in `folder`, here and now: what the interface's child runs."""
+    take = Take.open(folder)
+    lacking = set(missing_holdouts(take))
+    for frame in capture_holdout(scene, take):
+        if frame in lacking and frame not in missing_holdouts(take):
+            lacking.remove(frame)
+            emit(FrameDone('holdout', frame))
 
 
 def capture_holdout(scene, take) -> Iterator[int]:
@@ -46,8 +87,7 @@ def capture_holdout(scene, take) -> Iterator[int]:
     if take.card is None:
         raise DeliverError(f'Take {take.number} has no place in the scene, so nothing can stand before it.',
                            'Use the Matte input of its node group.')
-    if scene.render.engine == 'BLENDER_WORKBENCH':
-        raise DeliverError('Workbench renders no holdout.', 'Render the scene with Cycles or EEVEE.')
+    check_renders(scene)
     find_view_layer(scene, take.shot.view_layer)
     missing, uid = missing_holdouts(take), scene.session_uid
     if not missing:
@@ -56,7 +96,7 @@ def capture_holdout(scene, take) -> Iterator[int]:
     with time_aside(scene), images_aside(), quick_folder() as folder:
         yield from play(uid, take.shot, take.plates, '', missing[-1])
         for frame in missing:
-            scene = find_scene(uid)
+            scene = live_scene(uid)
             scene.frame_set(frame)
             visible = _render_visible(scene, take, frame, folder / 'holdout.exr')
             write_exr(take.folder / 'holdout' / f'{frame_name(frame)}.exr', [Layer('', 'Y', visible, half=True)],

@@ -83,10 +83,19 @@ def set_timings(owner: bpy.types.ID, values: dict[str, Timing]) -> None:
     owner[TIMING] = {uuid: asdict(timing) for uuid, timing in values.items()}
 
 
+class BlenderBusy(DeliverError):
+    """Nothing may be written now; a little later it may."""
+
+
+def check_idle() -> None:
+    """Raise BlenderBusy while Blender renders or bakes: it reads the file in a thread of its own."""
+    if bpy.app.is_job_running('RENDER') or bpy.app.is_job_running('OBJECT_BAKE'):
+        raise BlenderBusy('Blender is rendering.', 'Deliver when it is done.')
+
+
 def check_scene(scene) -> None:
     """Raise DeliverError where nothing may be written now, or nothing that is written would stay."""
-    if bpy.app.is_job_running('RENDER'):
-        raise DeliverError('Blender is rendering.', 'Deliver when it is done.')
+    check_idle()
     if scene.library is not None:
         raise DeliverError('The scene is linked from another file.',
                            'Make it local, or deliver in the file that it comes from.')

@@ -228,10 +228,29 @@ def test_a_plane_deleted_by_hand_is_made_again(scene, make_take, render):
     assert frames_shown(scene, take, render, (2, 3)) == [0, 3]
 
 
-def test_says_when_the_compositor_shows_it_too(scene, make_take):
+@pytest.mark.parametrize('order', [(card_target, compositor), (compositor, card_target)])
+def test_a_render_shows_the_element_once(scene, make_take, render, order):
+    take = make_take()
+    card_target.deliver(scene, take)
+    alone = render(3)
+    card_target.take_out(scene, 'Street')
+    for target in order:
+        said = target.deliver(scene, take)
+    assert 'Renders leave out the card' in said
+    collection, = find_collections(scene, 'Street')
+    assert collection.hide_render and not collection.hide_viewport and not plane_in(scene).hide_viewport
+    assert not render(3).any()                 # the take's conformed frames, which the compositor shows, are empty
+    compositor.take_out(scene, 'Street')
+    assert not collection.hide_render and np.array_equal(render(3), alone)
+
+
+def test_a_card_shown_in_renders_by_hand_stays(scene, make_take):
     take = make_take()
     compositor.deliver(scene, take)
-    assert 'compositor shows this shot as well' in card_target.deliver(scene, take)
+    card_target.deliver(scene, take)
+    collection, = find_collections(scene, 'Street')
+    collection.hide_render = False
+    assert 'Renders leave out' not in card_target.deliver(scene, take) and not collection.hide_render
 
 
 def test_refusals_leave_nothing(scene, make_take):

@@ -85,8 +85,8 @@ def test_the_copy_keeps_relative_paths_right(tmp_path):
 def test_cancel_ends_the_process_and_removes_the_copy(tmp_path, monkeypatch):
     scene, shot, plates = prepared(tmp_path)
     started = []
-    start = child.start_capture
-    monkeypatch.setattr(child, 'start_capture', lambda *arguments: started.append(start(*arguments)) or started[-1])
+    start = child.start
+    monkeypatch.setattr(child, 'start', lambda *arguments: started.append(start(*arguments)) or started[-1])
     frames = child.capture_in_child(scene, shot, plates, 'fall')
     next(frames)
     process, folder = started[0]._process, Path(started[0]._folder.name)
