@@ -4,6 +4,9 @@ import re
 import shutil
 import subprocess
 import sys
+import threading
+import time
+from dataclasses import replace
 from pathlib import Path
 
 import bpy
@@ -15,6 +18,7 @@ import shots
 from shots import ANCHOR, QUICK, generate
 
 from second_unit.addon import cli, session
+from second_unit.inference.errors import DeliverError
 from second_unit.inference.exr import Layer, write_exr
 from second_unit.inference.files import read_json, write_json_atomic
 from second_unit.inference.take import takes_of
@@ -313,6 +317,42 @@ def test_a_place_where_nothing_can_be_saved_or_rendered(wall, takes, capfd):
     assert '/proc/out.blend' in refused(capfd, takes, *words, '--save', '/proc/out.blend')
     assert '/proc/comp' in refused(capfd, takes, *words, '--render', '/proc/comp')
     assert len(takes_in(takes)) == 1
+
+
+def test_a_delivery_that_fails_is_told_and_the_take_is_there(wall, takes, capfd, monkeypatch):
+    def deliver(scene, take):
+        raise DeliverError('The tree is linked.', 'Make it local.')
+    targets = {name: replace(target, deliver=deliver) for name, target in session.all_targets().items()}
+    monkeypatch.setattr(session, 'all_targets', lambda: targets)
+    told = refused(capfd, takes, wall, '--anchor', ANCHOR, '--takes', takes, '--seed', 9, '--deliver', 'compositor')
+    assert told == 'The tree is linked. Make it local.'
+    assert takes_in(takes)[-1].recipe.seed == 9 and takes_in(takes)[-1].missing() == ()
+
+
+def test_an_interrupt_keeps_what_is_made(wall, takes, capfd, monkeypatch):
+    def load(engine):
+        def generate(plates, controls, ticket):
+            for element in shots.load_quick(engine)(plates, controls, ticket):
+                yield element
+                if element.frame == 2:
+                    interrupted.set()
+                    while True:
+                        ticket.progress('Waiting')
+                        time.sleep(0.005)
+        return generate
+
+    def tick(self):
+        if interrupted.is_set():
+            raise KeyboardInterrupt
+        return ticks(self)
+    interrupted, ticks = threading.Event(), session.Session.tick
+    monkeypatch.setattr(session.Session, 'tick', tick)
+    monkeypatch.setattr(session, 'all_models', lambda: {'element': replace(shots.QUICK_MODEL, load=load)})
+    assert cli.generate([str(wall), '--anchor', ANCHOR, '--takes', str(takes), '--seed', '9']) == 130
+    assert '--resume' in capfd.readouterr().err.splitlines()[-1]
+    take = takes_in(takes)[-1]
+    assert take.recipe.seed == 9 and take.missing() == (3, 4, 5, 6)
+    assert not list(take.folder.rglob('*.part')) and not (take.folder / 'lease.json').exists()
 
 
 def test_the_first_word_is_a_command(capfd):
