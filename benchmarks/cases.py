@@ -15,11 +15,12 @@ from ..addon.capture.disk import capture_files
 from ..addon.deliver import card, compositor
 from ..inference.condition import emission_matte, light_in_card
 from ..inference.engine import Engine, threads
-from ..inference.exr import COMPRESSION, NO_DEPTH, read_render
+from ..inference.exr import COMPRESSION, NO_DEPTH
 from ..inference.job import RunningTicket
 from ..inference.model import Assignment
 from ..inference.models import element
 from ..inference.models.element_networks import Decoder, Flow
+from ..inference.multilayer import read_render
 from ..inference.plates import Plates
 from ..inference.shot import ElementFrame, FrameRange, Pass
 from ..inference.work import commit

@@ -1,13 +1,11 @@
-"""OpenEXR files: what Second Unit writes, and what Blender renders.
+"""Image files, read and written whole: OpenEXR in layers, and PNG for people.
 
 A layer is a group of channels: 'Combined' holds Combined.R, .G, .B and .A; the layer '' holds plain R, G, B
-and A. Blender puts the view layer's name before its passes ('ViewLayer.Combined.R') and writes them as parts
-of one file from 5.0 on, as one part before.
+and A. What Blender renders is read by multilayer.py.
 """
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -18,9 +16,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .errors import CaptureError, RuntimeMissingError, TakeError
+from .errors import RuntimeMissingError, TakeError
 from .files import whole_file
-from .shot import CHANNELS, Pass, read_only
+from .shot import Pass, read_only
 
 if TYPE_CHECKING:
     import OpenImageIO as oiio
@@ -31,7 +29,6 @@ FAR = 1e9                    # from here on it is read back as +inf
 # Lossless, of the codecs that everything reads the fastest: a smoke element of 1280x720 with depth writes in 139 ms
 # (uncompressed 116, zips 170, zip at its default level 147) and has 1.7 MB (uncompressed 11.1, zips 1.9).
 COMPRESSION = 'zip:2'
-CRYPTO_LAYERS = 8            # at most, in Blender: sixteen levels, two in a layer
 INT_MAX = 2 ** 31 - 1
 CHANNEL_ORDER = 'RGBAXYZWUV'
 
@@ -267,51 +264,7 @@ def _picked(block: np.ndarray, places: list[int]) -> np.ndarray:
     return read_only(block if places == list(range(block.shape[2])) else block[..., places])
 
 
-def read_render(path: str | Path, view_layer: str, passes: Collection[Pass]) -> tuple[dict[Pass, np.ndarray], dict]:
-    """Blender's own multilayer EXR as our passes, with Cryptomatte's manifest (name: eight hex digits).
-
-    Depth is (h, w), +inf where nothing was hit; Cryptomatte (h, w, 4 * levels), rank by rank; the others
-    (h, w, c). An empty `view_layer` reads files without that prefix, as a File Output node writes them.
-    Raises CaptureError when the file has no such view layer or lacks a pass, TakeError when it cannot be read.
-    """
-    prefix = f'{view_layer}.' if view_layer else ''
-    wanted = {p: _full_names(p, prefix) for p in passes}
-    image = read_exr(path, {name for names in wanted.values() for name in names})
-    found = {p: [image.layers[name] for name in names if name in image.layers] for p, names in wanted.items()}
-    missing = [p for p, layers in found.items() if not layers]
-    if missing:
-        raise CaptureError(
-            f'{Path(path).name} has no {" and no ".join(missing)} of the view layer "{view_layer}".',
-            f'Switch the passes on and render again. The file has: {", ".join(sorted(layer_names(path)))}.')
-    return ({p: _pass_from(p, layers, path) for p, layers in found.items()},
-            _manifest(image.attributes, f'{prefix}CryptoObject'))
-
-
 def layer_names(path: str | Path) -> list[str]:
     """The full names of the layers in a file, without reading pixels. Raises TakeError when it is unreadable."""
     with _opened(path) as source:
         return [name for _, spec in _parts(source) for name in _layers(spec.channelnames)]
-
-
-def _full_names(wanted: Pass, prefix: str) -> list[str]:
-    if wanted is Pass.CRYPTOMATTE:
-        return [f'{prefix}CryptoObject{index:02d}' for index in range(CRYPTO_LAYERS)]
-    return [f'{prefix}{wanted}']
-
-
-def _pass_from(name: Pass, layers: list[np.ndarray], path: str | Path) -> np.ndarray:
-    if name is Pass.CRYPTOMATTE:
-        return read_only(np.concatenate(layers, axis=2))
-    if layers[0].shape[2] != len(CHANNELS[name]):
-        raise CaptureError(
-            f'{name} has {layers[0].shape[2]} channels in {Path(path).name}, and needs {CHANNELS[name]}.',
-            'Render to OpenEXR MultiLayer as RGBA; a File Output node gives a Vector four dimensions.')
-    return depth_from(layers[0]) if name is Pass.DEPTH else layers[0]
-
-
-def _manifest(attributes: Mapping[str, object], crypto_name: str) -> dict[str, str]:
-    """The manifest that stands in the header beside the name of this Cryptomatte; empty when there is none."""
-    for key, value in attributes.items():
-        if key.startswith('cryptomatte/') and key.endswith('/name') and value == crypto_name:
-            return json.loads(attributes[key.removesuffix('name') + 'manifest'])
-    return {}

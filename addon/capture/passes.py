@@ -17,8 +17,8 @@ import bpy
 import numpy as np
 
 from ...inference.errors import CaptureError
-from ...inference.exr import read_render
 from ...inference.job import FrameDone
+from ...inference.multilayer import read_render
 from ...inference.plates import Plates
 from ...inference.shot import FrameRange, Pass, PlateFrame, Shot
 from .. import compat

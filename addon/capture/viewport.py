@@ -18,7 +18,7 @@ import numpy as np
 from mathutils import Matrix
 
 from ...inference.errors import CaptureError
-from ...inference.exr import read_render
+from ...inference.multilayer import read_render
 from ...inference.plates import Plates
 from ...inference.shot import Camera, Pass, Shot
 from .. import compat

@@ -17,9 +17,10 @@ import numpy as np
 from mathutils import Matrix
 
 from ...inference.errors import DeliverError
-from ...inference.exr import Layer, read_render, write_exr
+from ...inference.exr import Layer, write_exr
 from ...inference.files import frame_name, frames_in, make_folder
 from ...inference.job import FrameDone
+from ...inference.multilayer import read_render
 from ...inference.shot import Camera, Card, Pass
 from ...inference.take import Take
 from .. import compat

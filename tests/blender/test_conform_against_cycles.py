@@ -10,7 +10,7 @@ from mathutils import Euler
 from second_unit.addon import compat
 from second_unit.addon.shot import read_camera, read_shot
 from second_unit.inference.conform import circle_of_confusion, conform, shutter_cameras
-from second_unit.inference.exr import read_render
+from second_unit.inference.multilayer import read_render
 from second_unit.inference.shot import Card, Pass, world_to_frame
 
 CARD = Card((0.6, 1.0, 2.0), 5.0, 4.0)

@@ -14,7 +14,7 @@ from second_unit.addon import compat
 from second_unit.addon.capture import all_sources, disk, passes
 from second_unit.addon.shot import read_shot
 from second_unit.inference.errors import CaptureError
-from second_unit.inference.exr import read_render
+from second_unit.inference.multilayer import read_render
 from second_unit.inference.shot import FrameRange, Pass, world_to_frame
 
 SOURCE = all_sources()['passes']

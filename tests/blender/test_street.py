@@ -11,7 +11,7 @@ from second_unit.addon.light import read_light
 from second_unit.addon.shot import read_camera, read_shot
 from second_unit.demo.fracture import area, build_pieces, shatter
 from second_unit.demo.street import ANCHOR, BUILDING, PLOT, build_street
-from second_unit.inference.exr import read_render
+from second_unit.inference.multilayer import read_render
 from second_unit.inference.shot import FrameRange, Pass, world_to_frame
 
 FRAMES = FrameRange(1, 24)

@@ -10,7 +10,7 @@ import numpy as np
 import OpenImageIO as oiio
 import pytest
 
-from second_unit.inference import exr
+from second_unit.inference import exr, multilayer
 from second_unit.inference.errors import CaptureError, TakeError
 from second_unit.inference.shot import Pass
 
@@ -177,7 +177,7 @@ WANTED = (Pass.COMBINED, Pass.DEPTH, Pass.VECTOR, Pass.CRYPTOMATTE)
 
 
 def test_a_render_is_read_as_our_passes(render, image, depth):
-    passes, manifest = exr.read_render(render, LAYER, WANTED)
+    passes, manifest = multilayer.read_render(render, LAYER, WANTED)
     np.testing.assert_array_equal(passes[Pass.COMBINED], image)
     np.testing.assert_array_equal(passes[Pass.DEPTH], depth)
     np.testing.assert_array_equal(passes[Pass.VECTOR], image)
@@ -208,24 +208,24 @@ def test_each_part_is_unpacked_once_and_only_if_asked_for(render, monkeypatch):
             yield Counting(source)
 
     monkeypatch.setattr(exr, '_opened', counted)
-    exr.read_render(render, LAYER, WANTED)
+    multilayer.read_render(render, LAYER, WANTED)
     assert len(read) == len(set(read))
     read.clear()
-    exr.read_render(render, LAYER, (Pass.DEPTH,))
+    multilayer.read_render(render, LAYER, (Pass.DEPTH,))
     assert len(read) == 1
 
 
 def test_a_missing_pass_or_view_layer_is_named(render):
     with pytest.raises(CaptureError, match='no Normal') as caught:
-        exr.read_render(render, LAYER, (Pass.DEPTH, Pass.NORMAL))
+        multilayer.read_render(render, LAYER, (Pass.DEPTH, Pass.NORMAL))
     assert 'Depth' in caught.value.hint
     with pytest.raises(CaptureError, match='"Vue"'):
-        exr.read_render(render, 'Vue', (Pass.COMBINED,))
+        multilayer.read_render(render, 'Vue', (Pass.COMBINED,))
 
 
 def test_a_file_output_node_writes_no_view_layer(tmp_path, image, depth):
     exr.write_element(tmp_path / 'e.exr', image, depth)
-    passes, manifest = exr.read_render(tmp_path / 'e.exr', '', (Pass.COMBINED, Pass.DEPTH))
+    passes, manifest = multilayer.read_render(tmp_path / 'e.exr', '', (Pass.COMBINED, Pass.DEPTH))
     np.testing.assert_array_equal(passes[Pass.DEPTH], depth)
     assert manifest == {}
 
@@ -235,7 +235,7 @@ def test_a_pass_that_lost_a_channel_is_refused(tmp_path, image):
                                          exr.Layer('Vector', 'XYZ', image[..., :3])])
     for name in (Pass.COMBINED, Pass.VECTOR):
         with pytest.raises(CaptureError, match=f'{name} has 3 channels in rgb.exr'):
-            exr.read_render(tmp_path / 'rgb.exr', '', (name,))
+            multilayer.read_render(tmp_path / 'rgb.exr', '', (name,))
 
 
 # Unhappy paths
