@@ -14,7 +14,7 @@ import sys
 import time
 from pathlib import Path
 
-FRAMES = 48
+FRAMES = 40
 SIZE = (640, 360)
 EVENT = 1.4          # how long the event takes, of the time from its start to the end of the shot
 COLUMNS = 6          # frames shown in the contact sheet

@@ -135,8 +135,12 @@ def event_matte(plate: PlateFrame, ticket: Ticket) -> np.ndarray:
     if not matte.any():
         raise GenerateError('The anchor is not on its card, so nothing can come from it.',
                             'Take the card\'s offset back, or choose another anchor.')
-    rows = np.flatnonzero(matte.any(1))
-    matte[rows] *= np.linspace(1 / len(rows), 1, len(rows), dtype=np.float32)[:, None]
+    # The card may stand before the anchor, which then seems to float on it; in training every emitter stood on
+    # the ground.
+    rows = np.flatnonzero(matte.max(1) > matte.max() / 2)
+    above = LATENT - 1 - rows[-1]
+    matte = np.vstack([np.zeros((above, LATENT), np.float32), matte[:rows[-1] + 1]])
+    matte[rows + above] *= np.linspace(1 / len(rows), 1, len(rows), dtype=np.float32)[:, None]
     return matte
 
 
