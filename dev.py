@@ -34,7 +34,8 @@ SIZES = {'3.11': '0.8 GB with a CPU build of torch, 3.2 GB with CUDA', '3.13': '
 # Shared libraries that the bpy wheel loads on Linux and does not bring, with Debian's packages of them.
 SYSTEM = {
     'X11': 'libx11-6', 'Xrender': 'libxrender1', 'Xfixes': 'libxfixes3', 'Xi': 'libxi6', 'Xxf86vm': 'libxxf86vm1',
-    'Xext': 'libxext6', 'xkbcommon': 'libxkbcommon0', 'SM': 'libsm6', 'ICE': 'libice6', 'GL': 'libgl1', 'EGL': 'libegl1',
+    'Xext': 'libxext6', 'xkbcommon': 'libxkbcommon0', 'SM': 'libsm6', 'ICE': 'libice6', 'GL': 'libgl1',
+    'EGL': 'libegl1',
 }
 
 
