@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
-import atexit
-
 import bpy
 
 
 def register():
-    from . import cli, operators, panels, preferences, properties
-    from .session import session
+    from . import cli, compat, operators, panels, preferences, properties
     for module in (preferences, properties, operators, panels):
         module.register()
     bpy.app.handlers.load_pre.append(_before_load)
-    bpy.app.handlers.load_post.append(_after_load)
+    for handlers in (bpy.app.handlers.load_post, bpy.app.handlers.save_post):
+        handlers.append(_other_file)
+    compat.at_exit(_quit)
     commands.append(bpy.utils.register_cli_command('second_unit', cli.command))
-    atexit.register(session.close)
+    if not bpy.app.background:
+        bpy.app.timers.register(_other_scene, first_interval=0.1)     # the context is restricted until then
+        _follow_scene()
 
 
 def unregister():
-    from . import operators, panels, preferences, properties
+    from . import compat, operators, panels, preferences, properties
     from .session import session
-    atexit.unregister(session.close)
     session.close()
+    if bpy.app.timers.is_registered(_other_scene):
+        bpy.app.timers.unregister(_other_scene)
+    bpy.msgbus.clear_by_owner(_follow_scene)
     bpy.utils.unregister_cli_command(commands.pop())
-    bpy.app.handlers.load_post.remove(_after_load)
+    compat.not_at_exit(_quit)
+    for handlers in (bpy.app.handlers.load_post, bpy.app.handlers.save_post):
+        handlers.remove(_other_file)
     bpy.app.handlers.load_pre.remove(_before_load)
     for module in (panels, operators, properties, preferences):
         module.unregister()
@@ -41,6 +46,25 @@ def _before_load(_path):
 
 
 @bpy.app.handlers.persistent
-def _after_load(_path):
+def _other_file(_path):
+    """A file was loaded or saved, and its takes lie elsewhere."""
+    if not bpy.app.background:
+        _other_scene()
+        _follow_scene()
+
+
+def _other_scene() -> None:
     from . import takes
     takes.refresh(bpy.context)
+
+
+def _follow_scene() -> None:
+    """List the takes of whichever scene a window shows. Loading a file ends that, so it is asked for again."""
+    bpy.msgbus.clear_by_owner(_follow_scene)
+    bpy.msgbus.subscribe_rna(key=(bpy.types.Window, 'scene'), owner=_follow_scene, args=(), notify=_other_scene)
+
+
+@bpy.app.handlers.persistent
+def _quit(*_):
+    from .session import session
+    session.close(timeout=1.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import functools
 import os
 
@@ -156,6 +157,25 @@ def has_gpu() -> bool:
     except SystemError:                    # no driver
         return False
     return True
+
+
+# --- Quitting -------------------------------------------------------------------------------------------------
+
+
+def at_exit(function) -> None:
+    """Call `function()` when Blender quits: before its data go where it can say so, else when Python ends."""
+    if hasattr(bpy.app.handlers, 'exit_pre'):
+        bpy.app.handlers.exit_pre.append(function)
+    else:
+        atexit.register(function)
+
+
+def not_at_exit(function) -> None:
+    """Undo `at_exit`."""
+    if hasattr(bpy.app.handlers, 'exit_pre'):
+        bpy.app.handlers.exit_pre.remove(function)
+    else:
+        atexit.unregister(function)
 
 
 # --- Modifiers ------------------------------------------------------------------------------------------------

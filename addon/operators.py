@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import time
 from pathlib import Path
 
 import bpy
@@ -17,7 +16,7 @@ from ..inference.take import ConformOptions, Take
 from . import takes
 from .deliver import all_targets
 from .preferences import machine
-from .properties import control_values
+from .properties import control_values, plain
 from .session import Request, find_source, find_target, session
 
 
@@ -39,7 +38,7 @@ def anchor_name(settings) -> str:
 def request(context, resume: bool = False) -> Request:
     """The panel's settings as a Request."""
     scene, settings = context.scene, context.scene.second_unit
-    targets = [name for name in all_targets() if getattr(settings, f'deliver_{name}', False)]
+    targets = [name for name in all_targets() if getattr(settings, f'deliver_{name}')]
     frames = FrameRange(scene.frame_start, scene.frame_end, scene.frame_step) if settings.use_scene_range else \
         FrameRange(settings.first, settings.last)
     return Request(
@@ -47,9 +46,9 @@ def request(context, resume: bool = False) -> Request:
         view_layer=settings.view_layer or context.view_layer.name, model=settings.model,
         controls=control_values(settings, all_models()[settings.model]), frames=frames,
         starts_at=None if settings.starts_automatically else float(settings.starts_at), seeds=(settings.seed,),
-        card_scale=settings.card_scale, card_offset=tuple(settings.card_offset),
+        card_scale=plain(settings.card_scale), card_offset=tuple(map(plain, settings.card_offset)),
         conform=ConformOptions(motion_blur=settings.motion_blur, depth_of_field=settings.depth_of_field),
-        targets=tuple(targets), resume=resume, machine=machine(context))
+        holdout=settings.holdout, targets=tuple(targets), resume=resume, machine=machine(context))
 
 
 class Reporting:
@@ -66,7 +65,7 @@ class Reporting:
 class SECOND_UNIT_OT_generate(Reporting, bpy.types.Operator):
     bl_idname = 'second_unit.generate'
     bl_label = 'Generate'
-    bl_description = 'Capture the shot, generate a take in the background, and deliver it when it is done'
+    bl_description = 'Capture the shot, generate a take of it, and deliver that when it is done. All in the background'
 
     @classmethod
     def poll(cls, context):
@@ -83,7 +82,7 @@ class SECOND_UNIT_OT_generate(Reporting, bpy.types.Operator):
 class SECOND_UNIT_OT_resume(Reporting, bpy.types.Operator):
     bl_idname = 'second_unit.resume'
     bl_label = 'Resume'
-    bl_description = 'Go on with the take of these settings: make the frames that are missing'
+    bl_description = 'Go on with the newest take of just these settings: make the frames that are missing'
     poll = SECOND_UNIT_OT_generate.poll
 
     def run(self, context):
@@ -100,6 +99,19 @@ class SECOND_UNIT_OT_cancel(bpy.types.Operator):
 
     def execute(self, context):
         session.cancel(self.job)
+        return {'FINISHED'}
+
+
+class SECOND_UNIT_OT_dismiss(bpy.types.Operator):
+    bl_idname = 'second_unit.dismiss'
+    bl_label = 'Dismiss'
+    bl_description = 'Take this job, which has ended, off the list. Its take stays'
+    bl_options = {'INTERNAL'}
+
+    job: StringProperty(options={'HIDDEN', 'SKIP_SAVE'})
+
+    def execute(self, context):
+        session.forget(self.job)
         return {'FINISHED'}
 
 
@@ -125,13 +137,21 @@ class OnTake:
         return True
 
 
+TARGETS = [(target.name, target.label, '') for target in all_targets().values()]
+
+
 class SECOND_UNIT_OT_deliver(Reporting, OnTake, bpy.types.Operator):
     bl_idname = 'second_unit.deliver'
     bl_label = 'Deliver'
-    bl_description = 'Bring the active take into the scene, or bring what is there up to date'
     bl_options = {'REGISTER', 'UNDO'}
 
-    target: EnumProperty(name='Target', items=[('compositor', 'Compositor', ''), ('card', 'Card', '')])
+    target: EnumProperty(name='Target', items=TARGETS)
+
+    @classmethod
+    def description(cls, context, properties):
+        target = find_target(properties.target)
+        return f'Bring the active take into the scene, or what is there up to date: {target.description}. ' \
+               f'{target.why_not(context)}'.rstrip()
 
     def run(self, context):
         target = find_target(self.target)
@@ -143,19 +163,39 @@ class SECOND_UNIT_OT_deliver(Reporting, OnTake, bpy.types.Operator):
 class SECOND_UNIT_OT_take_out(Reporting, OnTake, bpy.types.Operator):
     bl_idname = 'second_unit.take_out'
     bl_label = 'Take Out'
-    bl_description = 'Take what was delivered out of the scene and restore the link. The take stays on disk'
+    bl_description = 'Take what was delivered of this shot out of the scene, and restore what was there. ' \
+                     'The takes stay on disk'
     bl_options = {'REGISTER', 'UNDO'}
 
-    target: EnumProperty(name='Target', items=[('compositor', 'Compositor', ''), ('card', 'Card', '')])
+    target: EnumProperty(name='Target', items=TARGETS)
 
     def run(self, context):
         take = Take.open(Path(takes.active(context).folder))
         self.report({'INFO'}, find_target(self.target).take_out(context.scene, take))
 
 
+class SECOND_UNIT_OT_render_holdout(Reporting, OnTake, bpy.types.Operator):
+    bl_idname = 'second_unit.render_holdout'
+    bl_label = 'Render Holdout'
+    bl_description = 'Render what hides the active take, with the renderer\'s own edges, and use it in the compositor'
+
+    @classmethod
+    def poll(cls, context):
+        if not super().poll(context):
+            return False
+        item = takes.active(context)
+        if item.holdouts == item.frames:
+            cls.poll_message_set('The holdout of this take is rendered')
+        return item.holdouts < item.frames
+
+    def run(self, context):
+        session.render_holdout(context.scene.name, Path(takes.active(context).folder))
+        watch()
+
+
 class SECOND_UNIT_OT_refresh_takes(bpy.types.Operator):
     bl_idname = 'second_unit.refresh_takes'
-    bl_label = 'Refresh'
+    bl_label = 'Refresh Takes'
     bl_description = 'Read the takes folder again'
 
     def execute(self, context):
@@ -183,14 +223,19 @@ def watch() -> None:
 def _tick() -> float | None:
     if bpy.app.is_job_running('RENDER'):       # nothing is written while Blender renders
         return 0.25
-    delivered = len(session.notes)
+    changes, jobs = session.changes, _places()
     busy = session.tick()
-    if len(session.notes) > delivered:
-        bpy.ops.ed.undo_push(message='Second Unit: deliver')
-    if not busy:
+    if session.changes > changes:              # a step of its own, so that one undo takes the delivery back
+        bpy.ops.ed.undo_push(message='Deliver Take')
+    if _places() != jobs:
         takes.refresh(bpy.context)
     _redraw_sidebars()
     return 0.05 if busy else None
+
+
+def _places() -> list:
+    """What the list of takes depends on."""
+    return [(job.take, job.state) for job in session.jobs.values()]
 
 
 def _redraw_sidebars() -> None:
@@ -203,10 +248,7 @@ def _redraw_sidebars() -> None:
                         region.tag_redraw()
 
 
-def time_left(seconds: float | None) -> str:
-    return '' if seconds is None else time.strftime('%M:%S left', time.gmtime(seconds))
-
-
 register, unregister = bpy.utils.register_classes_factory((
-    SECOND_UNIT_OT_generate, SECOND_UNIT_OT_resume, SECOND_UNIT_OT_cancel, SECOND_UNIT_OT_random_seed,
-    SECOND_UNIT_OT_deliver, SECOND_UNIT_OT_take_out, SECOND_UNIT_OT_refresh_takes, SECOND_UNIT_OT_reveal))
+    SECOND_UNIT_OT_generate, SECOND_UNIT_OT_resume, SECOND_UNIT_OT_cancel, SECOND_UNIT_OT_dismiss,
+    SECOND_UNIT_OT_random_seed, SECOND_UNIT_OT_deliver, SECOND_UNIT_OT_take_out, SECOND_UNIT_OT_render_holdout,
+    SECOND_UNIT_OT_refresh_takes, SECOND_UNIT_OT_reveal))

@@ -6,17 +6,22 @@ import time
 
 import bpy
 
-from ..inference.job import State
+from ..inference.job import Job, State
 from ..inference.models import all_models
-from . import operators
+from . import operators, takes, thumbs
 from .capture import all_sources
 from .deliver import all_targets
+from .deliver.holdout import Holdout
 from .properties import control_fields
 from .session import session
 
 SPACES = ('VIEW_3D', 'NODE_EDITOR')
-ICONS = {State.QUEUED: 'TIME', State.RUNNING: 'PLAY', State.DONE: 'CHECKMARK', State.FAILED: 'ERROR',
-         State.CANCELLED: 'CANCEL'}
+JOB_ICONS = {State.QUEUED: 'TIME', State.RUNNING: 'RENDER_ANIMATION', State.DONE: 'CHECKMARK', State.FAILED: 'ERROR',
+             State.CANCELLED: 'X'}
+TAKE_ICONS = {'unfinished': 'TIME', 'made': 'CHECKMARK', 'approved': 'SOLO_ON', 'rejected': 'X'}
+JOBS_SHOWN = 4
+LETTER = 6.5             # mean width in pixels, at a resolution scale of 1
+LINES = 5                # at most, of what is said below a button
 
 
 class SecondUnitPanel:
@@ -28,132 +33,172 @@ class SecondUnitPanel:
         space = context.space_data
         return space.type != 'NODE_EDITOR' or space.tree_type == 'CompositorNodeTree'
 
-
-class Main(SecondUnitPanel):
-    bl_label = 'Second Unit'
-
     def draw(self, context):
-        layout, settings = self.layout, context.scene.second_unit
-        layout.use_property_split = True
-        layout.use_property_decorate = False
-        layout.prop(settings, 'source')
+        self.layout.use_property_split = True
+        self.layout.use_property_decorate = False
+        self.draw_settings(context, self.layout, context.scene.second_unit)
+
+
+class Element(SecondUnitPanel):
+    bl_label = 'Element'
+
+    @staticmethod
+    def draw_settings(context, layout, settings):
+        column = layout.column()
+        column.prop(settings, 'source')
         if notice := all_sources()[settings.source].notice(context):
-            layout.label(text=notice, icon='INFO')
-        layout.prop_search(settings, 'view_layer', context.scene, 'view_layers', icon='RENDERLAYERS')
-        layout.prop(settings, 'model')
+            column.label(text=notice, icon='INFO')
+        column.prop_search(settings, 'view_layer', context.scene, 'view_layers', icon='RENDERLAYERS')
+        column.prop(settings, 'model')
         column = layout.column(align=True)
         column.prop(settings, 'anchor_object')
         if settings.anchor_object is None:
             column.prop(settings, 'anchor_collection', text='or Collection')
-        column = layout.column(align=True)
+        column = layout.column(heading='Start', align=True)
         column.prop(settings, 'starts_automatically')
         if not settings.starts_automatically:
             column.prop(settings, 'starts_at')
-        column = layout.column(align=True)
+        column = layout.column(heading='Frames', align=True)
         column.prop(settings, 'use_scene_range')
         if not settings.use_scene_range:
             column.prop(settings, 'first')
             column.prop(settings, 'last')
-        row = layout.row(align=True)
-        row.prop(settings, 'seed')
-        row.operator('second_unit.random_seed', text='', icon='FILE_REFRESH')
-        self.draw_generate(context, layout)
-        for job in list(session.jobs.values())[-3:]:
-            draw_job(layout, job)
-
-    @staticmethod
-    def draw_generate(context, layout):
-        row = layout.row(align=True)
-        row.scale_y = 1.4
-        row.operator('second_unit.generate', icon='RENDER_ANIMATION')
-        row.operator('second_unit.resume', text='', icon='FRAME_NEXT')
-        if reason := operators.why_not_generate(context):
-            draw_reason(layout, reason)
 
 
 class Controls(SecondUnitPanel):
     bl_label = 'Controls'
 
-    def draw(self, context):
-        layout, settings = self.layout, context.scene.second_unit
-        layout.use_property_split = True
-        layout.use_property_decorate = False
+    @staticmethod
+    def draw_settings(context, layout, settings):
         group = getattr(settings, f'controls_{settings.model}')
+        column = layout.column()
         for name in control_fields(all_models()[settings.model]):
-            layout.prop(group, name)
+            column.prop(group, name)
 
 
 class CardPanel(SecondUnitPanel):
     bl_label = 'Card'
     bl_options = {'DEFAULT_CLOSED'}
 
-    def draw(self, context):
-        layout, settings = self.layout, context.scene.second_unit
-        layout.use_property_split = True
-        layout.use_property_decorate = False
-        layout.prop(settings, 'card_scale')
-        layout.prop(settings, 'card_offset')
-        layout.prop(settings, 'motion_blur')
-        layout.prop(settings, 'depth_of_field')
+    @staticmethod
+    def draw_settings(context, layout, settings):
+        layout.prop(settings, 'card_scale', text='Scale')
+        layout.prop(settings, 'card_offset', text='Offset')
+        column = layout.column(heading='Camera')
+        column.prop(settings, 'motion_blur')
+        column.prop(settings, 'depth_of_field')
 
 
-class Deliver(SecondUnitPanel):
+class GeneratePanel(SecondUnitPanel):
+    bl_label = 'Generate'
+
+    @staticmethod
+    def draw_settings(context, layout, settings):
+        column = layout.column()
+        row = column.row(align=True)
+        row.prop(settings, 'seed')
+        row.operator('second_unit.random_seed', text='', icon='FILE_REFRESH')
+        column.row().prop(settings, 'holdout', expand=True)
+        column = layout.column(heading='Deliver to')
+        for name in all_targets():
+            column.prop(settings, f'deliver_{name}')
+        column = layout.column()
+        row = column.row(align=True)
+        row.scale_y = 1.5
+        row.operator('second_unit.generate', icon='RENDER_ANIMATION')
+        row.operator('second_unit.resume', text='', icon='FRAME_NEXT')
+        if reason := operators.why_not_generate(context):
+            column.label(text=reason, icon='INFO')
+        for job in list(session.jobs.values())[-JOBS_SHOWN:]:
+            draw_job(context, layout, job)
+
+
+class Takes(SecondUnitPanel):
     bl_label = 'Takes'
 
-    def draw(self, context):
-        layout, settings = self.layout, context.scene.second_unit
+    @staticmethod
+    def draw_settings(context, layout, settings):
         window = context.window_manager.second_unit
         row = layout.row()
         row.template_list('SECOND_UNIT_UL_takes', '', window, 'takes', window, 'active', rows=3)
         column = row.column(align=True)
         column.operator('second_unit.refresh_takes', text='', icon='FILE_REFRESH')
         column.operator('second_unit.reveal', text='', icon='FILE_FOLDER')
+        if window.trouble:
+            draw_text(context, layout, window.trouble, 'ERROR')
+        if takes.active(context) is None:
+            return
+        row = layout.row(align=True)
+        for icon in thumbs.icons():
+            row.template_icon(icon, scale=3.6)
         for name, target in all_targets().items():
-            row = layout.row(align=True)
-            row.operator('second_unit.deliver', text=target.label, icon=target.icon).target = name
-            row.operator('second_unit.take_out', text='', icon='X').target = name
-            if reason := target.why_not(context):
-                draw_reason(layout, reason)
-            elif plan := target.plan(context):
-                layout.label(text=plan, icon='FORWARD')
-        column = layout.column(heading='When Done')
-        for name in all_targets():
-            column.prop(settings, f'deliver_{name}')
-        for note in session.notes[-2:]:
-            draw_reason(layout, note, icon='INFO')
+            draw_target(context, layout.column(align=True), name, target)
+        row = layout.row()
+        if settings.holdout == Holdout.RENDERED or takes.active(context).holdouts:
+            row.operator('second_unit.render_holdout', icon='MOD_MASK')
+        if session.notes:
+            draw_text(context, layout, session.notes[-1], 'INFO')
 
 
 class SECOND_UNIT_UL_takes(bpy.types.UIList):
     def draw_item(self, context, layout, data, item, icon, active_data, active_property):
         row = layout.row()
-        row.label(text=item.name, icon='RENDERLAYERS')
-        row.label(text=item.label)
-        row.label(text=item.state)
+        row.label(text=item.name, icon=TAKE_ICONS[item.status])
+        side = row.row()
+        side.alignment = 'RIGHT'
+        side.active = False
+        side.label(text=f'{item.made} of {item.frames}' if item.made < item.frames else f'Seed {item.seed}')
 
 
-def draw_job(layout, job) -> None:
-    row = layout.row(align=True)
-    if job.state.ended:
-        row.label(text=job.label, icon=ICONS[job.state])
-        if job.message:
-            draw_reason(layout, f'{job.message} {job.hint}'.strip(), icon='ERROR')
-        return
-    left = operators.time_left(job.seconds_left(time.time()))
-    row.progress(factor=job.done / job.total if job.total else 0.0, text=f'{job.phase or job.label}  {left}'.strip())
-    row.operator('second_unit.cancel', text='', icon='X').job = job.id
+def draw_target(context, column, name: str, target) -> None:
+    """The two buttons of a target, and in one line below them where it would go, or why it cannot."""
+    reason = target.why_not(context)
+    row = column.row(align=True)
+    deliver = row.row(align=True)
+    deliver.enabled = not reason
+    deliver.operator('second_unit.deliver', text=f'Deliver to {target.label}', icon=target.icon).target = name
+    row.operator('second_unit.take_out', text='', icon='X').target = name
+    column.label(text=reason or target.plan(context), icon='INFO' if reason else 'FORWARD')
 
 
-def draw_reason(layout, text: str, icon: str = 'INFO', width: int = 44) -> None:
-    """A sentence on as many lines as the sidebar needs."""
+def draw_job(context, layout, job: Job) -> None:
     column = layout.column(align=True)
-    column.scale_y = 0.8
-    line, first = '', True
-    for word in [*text.split(), '']:
-        if word and len(line) + len(word) < width:
-            line = f'{line} {word}'.strip()
-            continue
-        column.label(text=line, icon=icon if first else 'BLANK1')
-        line, first = word, False
+    row = column.row(align=True)
+    row.label(text=job.label, icon=JOB_ICONS[job.state])
+    if job.state.ended:
+        row.operator('second_unit.dismiss', text='', icon='X', emboss=False).job = job.id
+        if job.message:
+            draw_text(context, column, f'{job.message} {job.hint}'.strip())
+        return
+    row = column.row(align=True)
+    text = f'{job.phase or "Waiting"}  {time_left(job.seconds_left(time.time()))}'.strip()
+    row.progress(factor=job.done / job.total if job.total else 0.0, text=text)
+    row.operator('second_unit.cancel', text='', icon='CANCEL').job = job.id
+
+
+def time_left(seconds: float | None) -> str:
+    """'0:42 left', '1:05:00 left'; '' while nothing can be said."""
+    if seconds is None:
+        return ''
+    minutes, second = divmod(round(seconds), 60)
+    hours, minute = divmod(minutes, 60)
+    return f'{hours}:{minute:02}:{second:02} left' if hours else f'{minute}:{second:02} left'
+
+
+def draw_text(context, layout, text: str, icon: str = 'BLANK1') -> None:
+    """A sentence on as many lines as it needs in a sidebar of this width, up to LINES."""
+    width = context.region.width / (LETTER * context.preferences.system.ui_scale) - 8
+    lines = ['']
+    for word in text.split():
+        if lines[-1] and len(lines[-1]) + len(word) >= width:
+            lines.append('')
+        lines[-1] = f'{lines[-1]} {word}'.strip()
+    if len(lines) > LINES:
+        lines = [*lines[:LINES - 1], f'{lines[LINES - 1]} …']
+    column = layout.column(align=True)
+    column.scale_y = 0.75
+    for number, line in enumerate(lines):
+        column.label(text=line, icon=icon if number == 0 else 'BLANK1')
 
 
 def _in_every_space(panel: type, parent: type | None = None) -> list[type]:
@@ -169,5 +214,5 @@ def _in_every_space(panel: type, parent: type | None = None) -> list[type]:
 
 
 register, unregister = bpy.utils.register_classes_factory((
-    SECOND_UNIT_UL_takes, *_in_every_space(Main), *_in_every_space(Controls, Main), *_in_every_space(CardPanel, Main),
-    *_in_every_space(Deliver)))
+    SECOND_UNIT_UL_takes, *_in_every_space(Element), *_in_every_space(Controls, Element),
+    *_in_every_space(CardPanel, Element), *_in_every_space(GeneratePanel), *_in_every_space(Takes)))

@@ -6,6 +6,7 @@ from dataclasses import fields
 from typing import Any
 
 import bpy
+import numpy as np
 from bpy.props import (
     BoolProperty,
     CollectionProperty,
@@ -19,7 +20,11 @@ from bpy.props import (
 
 from ..inference.model import Model, default_of, ui_of
 from ..inference.models import all_models
+from . import takes, thumbs
 from .capture import all_sources
+from .deliver.holdout import Holdout
+
+UNITS = {'seconds': 'TIME_ABSOLUTE'}       # of a control, as Blender calls them
 
 
 def _control(control: Any) -> Any:
@@ -30,13 +35,12 @@ def _control(control: Any) -> Any:
     if isinstance(default, bool):
         return BoolProperty(**shared)
     if 'items' in ui:
-        return EnumProperty(items=[(str(i), str(i).title(), '') for i in ui['items']], **{
-            **shared, 'default': str(default)})
+        return EnumProperty(items=[(name, name.title(), text) for name, text in ui['items'].items()], **shared)
     limits = {key: ui[key] for key in ('min', 'max', 'soft_min', 'soft_max') if key in ui}
     if isinstance(default, int):
         return IntProperty(**shared, **limits)
     if isinstance(default, float):
-        return FloatProperty(**shared, **limits, subtype=ui.get('subtype', 'NONE'), unit=ui.get('unit', 'NONE'))
+        return FloatProperty(**shared, **limits, unit=UNITS.get(ui.get('unit'), 'NONE'))
     return StringProperty(**shared)
 
 
@@ -52,20 +56,28 @@ def control_fields(model: Model) -> list[str]:
 def control_values(settings: Any, model: Model) -> dict[str, Any]:
     """What the panel shows, as plain values for `controls_from`."""
     group = getattr(settings, f'controls_{model.name}')
-    return {name: getattr(group, name) for name in control_fields(model)}
+    return {name: plain(getattr(group, name)) for name in control_fields(model)}
+
+
+def plain(value: Any) -> Any:
+    """A float as it was typed: Blender's have single precision, and 1.6 would come back as 1.600000024."""
+    return float(str(np.float32(value))) if isinstance(value, float) else value
 
 
 class SecondUnitTakeItem(bpy.types.PropertyGroup):
     """One row of the takes list; the truth is the take's folder."""
 
     folder: StringProperty()
-    label: StringProperty()
-    state: StringProperty()
+    seed: IntProperty()
+    made: IntProperty()              # frames that are whole, of `frames`
+    frames: IntProperty()
+    holdouts: IntProperty()          # frames with a rendered holdout
+    status: StringProperty()         # 'unfinished', 'made', 'approved' or 'rejected'
 
 
 class SecondUnitSettings(bpy.types.PropertyGroup):
     source: EnumProperty(
-        name='Source', description='Where the plates come from',
+        name='Source', description='Where the plates come from: the pictures of the shot',
         items=[(s.name, s.label, s.description) for s in all_sources().values()])
     model: EnumProperty(
         name='Model', description='What makes the element',
@@ -78,12 +90,14 @@ class SecondUnitSettings(bpy.types.PropertyGroup):
         name='Anchor Collection', type=bpy.types.Collection,
         description='What the element comes from, as a collection. Used when no anchor object is chosen')
     starts_automatically: BoolProperty(
-        name='Start with the Anchor', default=True,
-        description='The event starts where the anchor begins to move; if it never does, at the start of the range')
-    starts_at: IntProperty(name='Starts At', default=1, description='The frame at which the event starts')
+        name='When the Anchor Moves', default=True,
+        description='The event starts at the frame where the anchor begins to move. If it never does: where the '
+                    'range begins, or before it for what keeps burning')
+    starts_at: IntProperty(
+        name='Start Frame', default=1, description='The frame at which the event starts, in the range or before it')
     use_scene_range: BoolProperty(name='Scene Range', default=True, description='Use the frame range of the scene')
-    first: IntProperty(name='First Frame', default=1)
-    last: IntProperty(name='Last Frame', default=24)
+    first: IntProperty(name='First', default=1, description='The first frame of the take')
+    last: IntProperty(name='Last', default=24, description='The last frame of the take')
     seed: IntProperty(name='Seed', min=0, default=1, description='Another seed makes another element')
     card_scale: FloatProperty(
         name='Card Scale', default=1.0, min=0.05, soft_max=4.0,
@@ -97,6 +111,12 @@ class SecondUnitSettings(bpy.types.PropertyGroup):
     depth_of_field: BoolProperty(
         name='Depth of Field', default=True,
         description='Blur the element by its distance from focus, if the camera has depth of field')
+    holdout: EnumProperty(
+        name='Holdout', description='What hides the element where the scene stands nearer', default='depth',
+        items=[(Holdout.DEPTH, 'Depth', 'Compare the depths of the scene and the element. At once, with hard edges'),
+               (Holdout.RENDERED, 'Rendered',
+                'Render what hides the element, before it is delivered. Takes a render of the shot, and has the '
+                'renderer\'s own edges: hair, glass, motion blur')])
     deliver_compositor: BoolProperty(
         name='Compositor', default=True,
         description='When done, merge the element by depth in a compositor node group')
@@ -108,7 +128,8 @@ class SecondUnitWindow(bpy.types.PropertyGroup):
     """What the panels list: read from the takes folder, and not saved with the file."""
 
     takes: CollectionProperty(type=SecondUnitTakeItem)
-    active: IntProperty(name='Take')
+    active: IntProperty(name='Take', description='The take that the buttons below work on', update=takes.show_thumbs)
+    trouble: StringProperty()        # why a take, or the folder, could not be read
 
 
 CONTROL_GROUPS = {f'controls_{model.name}': _controls_group(model) for model in all_models().values()}
@@ -124,6 +145,7 @@ def register():
 
 
 def unregister():
+    thumbs.clear()
     del bpy.types.WindowManager.second_unit
     del bpy.types.Scene.second_unit
     for cls in reversed(CLASSES):

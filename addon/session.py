@@ -95,6 +95,11 @@ class Session:
                 self._end(run)
             self._note(Moved(job, State.CANCELLED))
 
+    def forget(self, job: str) -> None:
+        """Take a job that has ended off the list."""
+        if self.jobs[job].state.ended:
+            del self.jobs[job]
+
     @property
     def capturing(self) -> bool:
         """Does the main thread render, or wait for a Blender that does?"""

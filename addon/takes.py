@@ -7,7 +7,10 @@ from pathlib import Path
 
 import bpy
 
-from ..inference.take import takes_of
+from ..inference.errors import TakeError
+from ..inference.take import Take, takes_of
+from . import thumbs
+from .deliver.holdout import missing_holdouts
 from .preferences import machine
 
 
@@ -22,28 +25,55 @@ def why_no_folder(context) -> str:
     if chosen is None and not bpy.data.filepath:
         return 'Save the file first, or choose a takes folder in the preferences'
     place = chosen or Path(bpy.data.filepath).parent
-    if not place.is_dir():
-        return f'The takes folder {place} does not exist'
-    return '' if os.access(place, os.W_OK) else f'The folder {place} is read-only'
+    if not os.path.isdir(place):                   # unlike Path.is_dir, never raises
+        return f'There is no takes folder {place}'
+    return '' if os.access(place, os.W_OK) else f'The takes folder is read-only: {place}'
 
 
 def refresh(context) -> None:
-    """Read the list again. Never while drawing: it reads one small file for each take."""
+    """Read the list again. Never while drawing: it reads one small file for each take.
+
+    The same take stays active, unless there is a new one. What cannot be read is named below the list.
+    """
     window = context.window_manager.second_unit
+    known, chosen = {item.folder for item in window.takes}, active(context)
+    chosen = chosen.folder if chosen else ''
     window.takes.clear()
-    if why_no_folder(context):
-        return
-    for take in takes_of(folder(context), context.scene.name):
-        item = window.takes.add()
-        item.name = f'Take {take.number}'
-        item.folder = str(take.folder)
-        missing = len(take.missing())
-        item.label = f'{take.recipe.model}, seed {take.recipe.seed}'
-        item.state = f'{missing} frames missing' if missing else take.status
-    window.active = max(0, len(window.takes) - 1)
+    troubles: list[TakeError] = []
+    try:
+        found = takes_of(folder(context), context.scene.name, troubles.append) if _may_look(context) else []
+        for take in found:
+            _fill(window.takes.add(), take)
+    except TakeError as error:
+        troubles.append(error)
+    window.trouble = str(troubles[0]) if troubles else ''
+    folders = [item.folder for item in window.takes]
+    new = [place for place in folders if known and place not in known]
+    window.active = folders.index(new[-1]) if new else folders.index(chosen) if chosen in folders else len(folders) - 1
+
+
+def _may_look(context) -> bool:
+    return bool(machine(context).takes or bpy.data.filepath)
+
+
+def _fill(item, take: Take) -> None:
+    missing = len(take.missing())
+    item.name = f'Take {take.number}'
+    item.folder = str(take.folder)
+    item.seed = take.recipe.seed
+    item.made = len(take.shot.frames) - missing
+    item.frames = len(take.shot.frames)
+    item.holdouts = item.frames - len(missing_holdouts(take))
+    item.status = take.status or ('made' if not missing else 'unfinished')
 
 
 def active(context):
     """The take that is active in the list, or None."""
     window = context.window_manager.second_unit
     return window.takes[window.active] if 0 <= window.active < len(window.takes) else None
+
+
+def show_thumbs(window, context) -> None:
+    """Another take became active."""
+    item = active(context)
+    thumbs.show(Path(item.folder) if item else None)

@@ -108,7 +108,10 @@ def default_of(control: Any) -> Any:
 
 
 def ui_of(control: Any) -> Mapping[str, Any]:
-    """What the dataclass field says about its place in the panel: min, max, items, unit, description."""
+    """What the dataclass field says about its place in the panel.
+
+    description; min, max, soft_min, soft_max of a number; unit ('seconds'); items, with a description by each name.
+    """
     return control.metadata.get('ui', {})
 
 

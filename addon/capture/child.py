@@ -89,7 +89,7 @@ def start(name: str, words: Sequence[str]) -> Child:
     except (RuntimeError, OSError) as error:
         folder.cleanup()
         raise CaptureError(f'A copy of the file could not be opened in another Blender: {str(error).strip()}',
-                           'Make room on the drive for temporary files, or render in this Blender.') from error
+                           'Make room on the drive for temporary files, or generate with the command line.') from error
     return Child(process, folder)
 
 
@@ -117,7 +117,7 @@ def frames_in_child(newest: int, name: str, *words: str) -> Iterator[int]:
         status, said = child.result()
         if status:
             raise CaptureError(f'The Blender that rendered the shot ended with status {status}: {said}',
-                               'Render a frame of the shot to see what is wrong, or render in this Blender.')
+                               'Render a frame of the shot to see what is wrong, or generate with the command line.')
     finally:
         child.cancel()
 

@@ -26,6 +26,7 @@ class Target:
     deliver: Callable[[Any, Any], str]
     take_out: Callable[[Any, Any], str]
     icon: str = 'NONE'
+    description: str = ''                       # what it makes, for the button's tooltip
 
 
 def all_targets() -> dict[str, Target]:

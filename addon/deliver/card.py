@@ -239,8 +239,9 @@ def why_not(context) -> str:
 def plan(context) -> str:
     """What the panel names before Deliver is pressed."""
     found = find_collections(context.scene)
-    return f'The plane in "{found[0].name}"' if found else 'A plane in a new collection'
+    return f'In "{found[0].name}"' if found else 'A plane in a new collection'
 
 
 TARGET = Target('card', 'Card', (Makes.ELEMENT,), why_not, plan, deliver,
-                lambda scene, take: take_out(scene, take.shot.name), icon='MESH_PLANE')
+                lambda scene, take: take_out(scene, take.shot.name), icon='MESH_PLANE',
+                description='a plane at its place in the scene, which turns to the camera')

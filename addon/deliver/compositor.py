@@ -374,14 +374,17 @@ def why_not(context) -> str:
 
 
 def plan(context) -> str:
-    """The link that the panel names before Deliver is pressed."""
+    """The link that the panel names before Deliver is pressed, or the group that is there already."""
     settings = context.scene.second_unit
+    if nodes := find_nodes(context.scene, context.scene.name):
+        return f'In "{nodes[0].node_tree.name}"'
     return planned_link(context.scene, settings.view_layer or context.view_layer.name, settings.source == 'footage')
 
 
 TARGET = Target(
     'compositor', 'Compositor', (Makes.ELEMENT, Makes.LOOK, Makes.PATCH), why_not, plan, deliver,
-    lambda scene, take: take_out(scene, take.shot.name), icon='NODE_COMPOSITING')
+    lambda scene, take: take_out(scene, take.shot.name), icon='NODE_COMPOSITING',
+    description='a node group that merges it by depth, on one link of the compositor')
 
 __all__ = ['TARGET', 'Timing', 'deliver', 'find_nodes', 'find_place', 'planned_link', 'refresh',
            'set_offset', 'set_timing', 'take_out']

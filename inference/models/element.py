@@ -64,9 +64,13 @@ KINDS = {
 @dataclass(frozen=True, slots=True)
 class Controls:
     kind: str = field(default='dust', metadata={'ui': {
-        'items': tuple(KINDS), 'description': 'What happens: a collapse, a burning heap, an explosion'}})
+        'items': {'dust': 'What a collapse throws up: spreads low over the ground, and thins',
+                  'plume': 'Smoke that keeps rising from what burns',
+                  'fireball': 'An explosion: fire that rolls up and turns to smoke'},
+        'description': 'What happens'}})
     duration: float = field(default=4.0, metadata={'ui': {
-        'min': 0.1, 'max': 600.0, 'soft_max': 20.0, 'description': 'Seconds of the scene that the event takes'}})
+        'min': 0.1, 'max': 600.0, 'soft_max': 20.0, 'unit': 'seconds',
+        'description': 'How long the event takes, in seconds of the scene'}})
     density: float = field(default=1.0, metadata={'ui': {
         'min': 0.05, 'max': 8.0, 'soft_max': 3.0, 'description': 'How thick the element is'}})
     wind: float = field(default=0.0, metadata={'ui': {
@@ -75,7 +79,8 @@ class Controls:
         'min': -10.0, 'max': 10.0, 'soft_min': -4.0, 'soft_max': 4.0,
         'description': 'Exposure of what is hot, in stops'}})
     quality: str = field(default='standard', metadata={'ui': {
-        'items': tuple(STEPS), 'description': 'Steps of the sampler: 4, 8 or 16'}})
+        'items': {name: f'{steps} steps of the sampler' for name, steps in STEPS.items()},
+        'description': 'How much work goes into a take'}})
 
 
 def load(engine: Engine) -> Generate:

@@ -48,6 +48,6 @@ def test_enabling_is_clean_and_light():
         assert turn['settings'] == 'element'
         assert turn['preferences'] == 'auto'
         assert turn['operator']
-        assert len(turn['panels']) == 8
+        assert len(turn['panels']) == 10
         assert turn['heavy'] == []
         assert turn['left'] == []
