@@ -102,7 +102,8 @@ def event(stage: Stage, quality: str, count: int) -> Comparison:
             next(elements(stage, quality, engine))
 
     name = f'generate an event: {quality}, {element.STEPS[quality]} steps, {count} thread{"s" if count > 1 else ""}'
-    return compare(name, generate_event, 'one pass of its flow network', one_step, 1, per='event', warm=0)
+    return compare(name, generate_event, 'one pass of its flow network', one_step, 1, per='event',
+                   warm=int(quality == 'draft'))         # the first of all brings torch up
 
 
 def frame_of_event(stage: Stage) -> tuple[Comparison, ElementFrame]:
