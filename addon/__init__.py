@@ -6,14 +6,14 @@ import bpy
 
 
 def register():
-    from . import cli, compat, operators, panels, preferences, properties
+    from . import compat, operators, panels, preferences, properties
     for module in (preferences, properties, operators, panels):
         module.register()
     bpy.app.handlers.load_pre.append(_before_load)
     for handlers in (bpy.app.handlers.load_post, bpy.app.handlers.save_post):
         handlers.append(_other_file)
     compat.at_exit(_quit)
-    commands.append(bpy.utils.register_cli_command('second_unit', cli.command))
+    commands.append(bpy.utils.register_cli_command('second_unit', _command))
     if not bpy.app.background:
         bpy.app.timers.register(_other_scene, first_interval=0.1)     # the context is restricted until then
         _follow_scene()
@@ -36,6 +36,11 @@ def unregister():
 
 
 commands: list = []       # the handle that Blender wants back
+
+
+def _command(words: list[str]) -> int:
+    from . import cli
+    return cli.command(words)
 
 
 @bpy.app.handlers.persistent

@@ -35,6 +35,7 @@ class FakeTake:
     number: int
     uuid: str
     made: tuple[int, ...]
+    card: object = None
 
     def missing(self):
         return tuple(frame for frame in self.shot.frames if frame not in self.made)
