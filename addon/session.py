@@ -21,7 +21,6 @@ from ..inference.model import Model, controls_from, controls_to_json, find_model
 from ..inference.models import all_models
 from ..inference.shot import Card
 from ..inference.take import Recipe, Take, new_take, takes_of
-from ..inference.work import Loaded, run_take
 from . import deliver, runtime
 from .capture import all_sources
 from .capture.anchor import resolve_anchor
@@ -29,7 +28,6 @@ from .capture.guard import find_scene
 from .deliver import all_targets, holdout
 from .deliver.holdout import Holdout, find_holdout
 from .deliver.sequence import BlenderBusy
-from .placing import place
 from .runs import HoldoutRun, Request, Run
 from .shot import read_shot
 
@@ -45,7 +43,7 @@ class Session:
         self._placed: dict[str, Run] = {}      # jobs that the worker has, by id
         self._deliveries: list[Callable[[], str]] = []
         self._worker = Worker()
-        self._loaded = Loaded()                # touched by the worker's thread alone
+        self._loaded = None                    # the model that the worker's thread has
 
     # --- What the artist asks -----------------------------------------------------------------------------
 
@@ -153,7 +151,10 @@ class Session:
 
     def _generate(self, run: Run) -> None:
         """The plates are whole: find where the element stands, claim the takes, hand them to the worker."""
+        from ..inference.work import Loaded, run_take  # with the projection: not for every start of Blender
+        from .placing import place
         request = run.request
+        self._loaded = self._loaded or Loaded()
         card, starts_at = place(run.model, run.controls, run.plates, run.shot, request)
         for job, seed in run.jobs.items():
             recipe = Recipe(model=run.model.name, controls=controls_to_json(run.controls), seed=seed,

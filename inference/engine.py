@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
-import platform
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -39,11 +37,12 @@ def choose_engine(device: str = 'auto') -> Engine:
 
 
 def _has_metal() -> bool:
-    return sys.platform == 'darwin' and platform.machine() == 'arm64'
+    return sys.platform == 'darwin' and os.uname().machine == 'arm64'
 
 
 def _has_cuda() -> bool:
     """Whether NVIDIA's driver is here, and has a device."""
+    import ctypes
     try:
         driver = ctypes.CDLL('nvcuda.dll' if sys.platform == 'win32' else 'libcuda.so.1')
     except OSError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-import platform
+import socket
 import sys
 import time
 import uuid
@@ -40,7 +40,7 @@ class Lease:
 
     def claim(self) -> None:
         """Make the file, or take it over from an owner who is gone. Raises TakeError when the owner lives."""
-        content = json.dumps({'owner': self.owner, 'host': platform.node(), 'process': os.getpid()}).encode()
+        content = json.dumps({'owner': self.owner, 'host': socket.gethostname(), 'process': os.getpid()}).encode()
         with said_plainly(self.path):
             try:
                 with open(self.path, 'xb') as file:
@@ -68,7 +68,7 @@ class Lease:
 
     def _refuse_if_alive(self) -> None:
         holder = _read(self.path)
-        if holder.get('host') == platform.node() and not _runs(holder['process']):
+        if holder.get('host') == socket.gethostname() and not _runs(holder['process']):
             return
         if self.path.exists() and time.time() - self.path.stat().st_mtime < STALE:
             raise _busy(self.path, holder)

@@ -56,8 +56,8 @@ def main(words: list[str]) -> int:
 
 def copy_source(folder: Path) -> None:
     """What git tracks; the manifest leaves out what does not ship."""
-    names = subprocess.run(['git', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], cwd=ROOT, check=True,
-                           capture_output=True).stdout.decode().split('\0')
+    names = subprocess.run(['git', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], cwd=ROOT,
+                           check=True, capture_output=True).stdout.decode().split('\0')
     for name in filter(None, names):
         if (ROOT / name).is_file():
             target = folder / name
@@ -97,7 +97,8 @@ def blender_extension(*words: str) -> None:
     """Blender's own extension tool, which the bpy wheel brings."""
     import bpy
     tool = Path(bpy.utils.system_resource('SCRIPTS')) / 'addons_core' / 'bl_pkg' / 'cli' / 'blender_ext.py'
-    done = subprocess.run([sys.executable, str(tool), *words], capture_output=True, text=True, cwd=tool.parent)
+    done = subprocess.run([sys.executable, str(tool), *words], check=False, capture_output=True, text=True,
+                          cwd=tool.parent)
     if done.returncode:
         sys.exit(f'extension {words[0]} failed:\n{done.stdout}{done.stderr}')
 

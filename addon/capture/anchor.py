@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import itertools
 import math
 from collections.abc import Iterator, Mapping, Sequence
@@ -116,6 +115,7 @@ def _collection(scene: bpy.types.Scene, name: str) -> bpy.types.Collection:
     collections = {collection.name: collection for collection in scene.collection.children_recursive}
     if name in collections:
         return collections[name]
+    import difflib
     near = difflib.get_close_matches(name, [*scene.objects.keys(), *collections], n=3)
     raise CaptureError(
         f'There is no object or collection "{name}" in the scene "{scene.name}".',
