@@ -13,6 +13,8 @@ import json
 import os
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 import bpy
@@ -104,7 +106,8 @@ def _in_words(work, as_json: bool) -> int:
     """Run `work(report)`; an error that an artist can act on becomes two sentences and status 2."""
     reporter = Lines() if as_json else Bar()
     try:
-        work(reporter.report)
+        with nullcontext() if as_json else quiet():
+            work(reporter.report)
     except SecondUnitError as error:
         reporter.failed(error)
         return 2
@@ -253,6 +256,21 @@ class Lines:
 
     def end(self) -> None:
         self._out.close()
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Blender's own chatter goes nowhere: 4.5 prints twenty lines for every frame that it renders."""
+    sys.stdout.flush()
+    kept, nowhere = os.dup(1), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    try:
+        yield
+    finally:
+        sys.stdout.flush()
+        os.dup2(kept, 1)
+        os.close(kept)
+        os.close(nowhere)
 
 
 class Bar:

@@ -17,11 +17,25 @@ from pathlib import Path
 FRAMES = 40
 SIZE = (640, 360)
 EVENT = 1.4          # how long the event takes, of the time from its start to the end of the shot
+SHORTEST = 0.5       # seconds of an event, however short the shot
 COLUMNS = 6          # frames shown in the contact sheet
 
 
 def main(words: list[str]) -> int:
     options = parser().parse_args(words)
+    from ..addon.cli import quiet
+    from ..inference.errors import SecondUnitError
+    try:
+        with quiet():
+            make(options)
+    except SecondUnitError as error:
+        print(error, file=sys.stderr)
+        return 2
+    print(f'Look at {options.out / "contact.png"} and {options.out / "comp.mp4"}.')
+    return 0
+
+
+def make(options: argparse.Namespace) -> None:
     import bpy
 
     from ..addon.cli import Bar, drive, render
@@ -41,11 +55,12 @@ def main(words: list[str]) -> int:
     street = build_street(scene, frames, options.size)
     bpy.ops.wm.save_as_mainfile(filepath=str(out / 'shot.blend'))
     clock.note('street built')
+    duration = max(SHORTEST, EVENT * (frames.last - street.starts_at) / scene.render.fps)
 
     bar = Bar()
     session = drive(Request(
         scene=scene.name, takes=out / 'takes', anchor=street.anchor, frames=frames, starts_at=street.starts_at,
-        controls={'kind': options.kind, 'duration': EVENT * (frames.last - street.starts_at) / scene.render.fps},
+        controls={'kind': options.kind, 'duration': duration},
         seeds=(options.seed,), targets=('compositor',)), bar.report)
     bar.end()
     job = next(iter(session.jobs.values()))
@@ -59,8 +74,6 @@ def main(words: list[str]) -> int:
     write_sheet(out, take, frames)
     write_movie(out / 'comp', out / 'comp.mp4', take.shot.fps, frames.first, frames.last)
     clock.note('contact sheet and movie written')
-    print(f'Look at {out / "contact.png"} and {out / "comp.mp4"}.')
-    return 0
 
 
 def parser() -> argparse.ArgumentParser:
