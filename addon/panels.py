@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import bpy
@@ -108,7 +109,7 @@ class GeneratePanel(SecondUnitPanel):
         row.operator('second_unit.generate', icon='RENDER_ANIMATION')
         row.operator('second_unit.resume', text='', icon='FRAME_NEXT')
         if reason := operators.why_not_generate(context):
-            column.label(text=reason, icon='INFO')
+            column.label(text=in_short(reason), icon='INFO')
         for job in list(session.jobs.values())[-JOBS_SHOWN:]:
             draw_job(context, layout, job)
 
@@ -158,7 +159,7 @@ def draw_target(context, column, name: str, target) -> None:
     deliver.enabled = not reason
     deliver.operator('second_unit.deliver', text=f'Deliver to {target.label}', icon=target.icon).target = name
     row.operator('second_unit.take_out', text='', icon='X').target = name
-    column.label(text=reason or target.plan(context), icon='INFO' if reason else 'FORWARD')
+    column.label(text=in_short(reason) or target.plan(context), icon='INFO' if reason else 'FORWARD')
 
 
 def draw_job(context, layout, job: Job) -> None:
@@ -183,6 +184,11 @@ def time_left(seconds: float | None) -> str:
     minutes, second = divmod(round(seconds), 60)
     hours, minute = divmod(minutes, 60)
     return f'{hours}:{minute:02}:{second:02} left' if hours else f'{minute}:{second:02} left'
+
+
+def in_short(reason: str) -> str:
+    """What fits on one line; the tooltip has it all."""
+    return re.split(r'[,.:;]( |$)', reason)[0]
 
 
 def draw_text(context, layout, text: str, icon: str = 'BLANK1') -> None:

@@ -90,7 +90,7 @@ class SecondUnitSettings(bpy.types.PropertyGroup):
         name='Anchor Collection', type=bpy.types.Collection,
         description='What the element comes from, as a collection. Used when no anchor object is chosen')
     starts_automatically: BoolProperty(
-        name='When the Anchor Moves', default=True,
+        name='With Anchor', default=True,
         description='The event starts at the frame where the anchor begins to move. If it never does: where the '
                     'range begins, or before it for what keeps burning')
     starts_at: IntProperty(

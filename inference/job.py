@@ -84,6 +84,7 @@ class Job:
     message: str = ''
     hint: str = ''
     phase_started: float = field(default_factory=time.time)
+    phase_done: int = 0      # what was done when the phase started
 
     def after(self, event: Event) -> Job:
         """The job once `event` has happened. Raises ValueError for a move that MOVES does not have."""
@@ -92,9 +93,11 @@ class Job:
         if isinstance(event, Progress):
             if self.state.ended:
                 return self
-            fresh = event.done <= self.done or event.total != self.total
-            return replace(self, phase=event.phase, done=event.done, total=event.total,
-                           phase_started=time.time() if fresh else self.phase_started)
+            if event.done == 0 or event.done < self.done or event.total != self.total:
+                started = {'phase_started': time.time(), 'phase_done': event.done}
+            else:
+                started = {}
+            return replace(self, phase=event.phase, done=event.done, total=event.total, **started)
         if event.state not in MOVES[self.state]:
             raise ValueError(f'a {self.state} job cannot become {event.state}')
         return replace(self, state=event.state, message=event.message, hint=event.hint)
@@ -104,9 +107,9 @@ class Job:
 
     def seconds_left(self, now: float) -> float | None:
         """What is left of the present phase at its present pace; None while nothing can be said."""
-        if self.state.ended or not 0 < self.done < self.total:
+        if self.state.ended or not self.phase_done < self.done < self.total:
             return None
-        return (now - self.phase_started) / self.done * (self.total - self.done)
+        return (now - self.phase_started) / (self.done - self.phase_done) * (self.total - self.done)
 
 
 class Feed:

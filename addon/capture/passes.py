@@ -46,6 +46,13 @@ def why_not(context: bpy.types.Context) -> str:
     return ''
 
 
+def notice(context: bpy.types.Context) -> str:
+    """Painting that a capturing child would not see, since it is in this Blender's memory alone."""
+    from .child import unsaved_images
+    names = unsaved_images()
+    return f'Not saved, so not captured: {", ".join(names)}' if names else ''
+
+
 def capture(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: str, needs: Collection[Pass]) -> Iterator[int]:
     """Capture in this process when there is no interface to block, else in a child process on a copy of the file."""
     if bpy.app.background:
@@ -168,4 +175,4 @@ def run_capture(scene: bpy.types.Scene, folder: Path, frames: FrameRange | None,
 SOURCE = Source(
     name='passes', label='Render Layers', description='The passes of a view layer, rendered with the scene',
     gives=(Pass.COMBINED, Pass.DEPTH, Pass.NORMAL, Pass.VECTOR, Pass.CRYPTOMATTE),
-    why_not=why_not, capture=capture)
+    why_not=why_not, capture=capture, notice=notice)

@@ -68,6 +68,13 @@ def test_time_left_follows_the_pace_of_the_phase():
     assert half.after(Moved('a', State.CANCELLED)).seconds_left(time.time()) is None
 
 
+def test_time_left_though_the_same_is_said_again_and_some_was_done_before():
+    resumed = job(State.RUNNING).after(Progress('a', 'Frame 5', 4, 10))
+    assert resumed.after(Progress('a', 'Frame 5', 4, 10)).seconds_left(time.time()) is None
+    on = resumed.after(Progress('a', 'Frame 7', 6, 10)).after(Progress('a', 'Frame 7', 6, 10))
+    assert on.seconds_left(resumed.phase_started + 3) == pytest.approx(6)
+
+
 def test_another_count_starts_another_clock():
     steps = Job('a', 'Shot', State.RUNNING, done=7, total=8, phase_started=100.0)
     assert steps.after(Progress('a', 'Step 9', 8, 8)).phase_started == 100.0
