@@ -19,6 +19,7 @@ from second_unit.inference.shot import FrameRange, Pass, world_to_frame
 
 SOURCE = all_sources()['passes']
 NEEDS = (Pass.VECTOR,)
+EEVEE = 'BLENDER_EEVEE' if compat.V5 else 'BLENDER_EEVEE_NEXT'
 
 
 @pytest.fixture
@@ -289,6 +290,27 @@ def test_workbench_gives_picture_and_depth(tmp_path):
         capture(scene, tmp_path)
     plates = capture(scene, tmp_path, needs=())
     assert plates.read(1).passes[Pass.DEPTH].min() == pytest.approx(9.5, abs=1e-3)
+
+
+@pytest.mark.slow
+def test_eevee_gives_the_passes_that_cycles_gives(tmp_path):
+    """Without a GPU, EEVEE takes about a minute for the first frame of a process."""
+    scene = scenes.empty_scene(first=1, last=2)
+    scenes.box(scene, size=(4, 4, 4))
+    scenes.move(scene.camera, 'location', {1: 0.0, 2: 0.5}, index=0)
+    seen = {}
+    for engine in ('CYCLES', EEVEE):
+        scene.render.engine = engine
+        plates = capture(scene, tmp_path)
+        seen[engine] = plates.read(1, (Pass.COMBINED, Pass.DEPTH, Pass.VECTOR)).passes
+    cycles, eevee = seen['CYCLES'], seen[EEVEE]
+    both = np.isfinite(cycles[Pass.DEPTH]) & np.isfinite(eevee[Pass.DEPTH])
+    assert both.mean() > 0.1
+    assert np.array_equal(np.isfinite(cycles[Pass.DEPTH])[12:36, 18:30], np.isfinite(eevee[Pass.DEPTH])[12:36, 18:30])
+    inside = np.s_[20:28, 20:28]
+    np.testing.assert_allclose(eevee[Pass.DEPTH][inside], cycles[Pass.DEPTH][inside], rtol=1e-3)
+    np.testing.assert_allclose(eevee[Pass.VECTOR][inside], cycles[Pass.VECTOR][inside], atol=0.02)
+    assert abs(cycles[Pass.VECTOR][inside]).max() > 1
 
 
 # --- What goes wrong ------------------------------------------------------------------------------------------
