@@ -31,6 +31,7 @@ from .sequence import (
     timings,
 )
 
+SOLID_COLOUR = (0.8, 0.75, 0.7, 0.25)       # in Solid view, which knows no textures and would show a white wall
 OTHER_RAYS = ('diffuse', 'glossy', 'transmission', 'volume_scatter', 'shadow')
 
 
@@ -148,6 +149,7 @@ def show_to_camera_only(thing: bpy.types.Object) -> None:
 def _new_material(name: str) -> bpy.types.Material:
     material = bpy.data.materials.new(name)
     material.surface_render_method = 'BLENDED'
+    material.diffuse_color = SOLID_COLOUR
     tree = compat.material_tree(material)
     tree.nodes.clear()
     kinds = ('ShaderNodeTexImage', 'ShaderNodeEmission', 'ShaderNodeBsdfTransparent', 'ShaderNodeMixShader',
