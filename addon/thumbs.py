@@ -20,7 +20,7 @@ def show(take: Path | None) -> None:
         return
     previews = bpy.utils.previews.new()
     for index in range(COUNT):
-        frame = frames[(index + 1) * len(frames) // COUNT - 1]      # a take often begins with nothing to see
+        frame = frames[max(0, (index + 1) * len(frames) // COUNT - 1)]      # a take often begins with nothing to see
         if str(frame) not in previews:
             previews.load(str(frame), str(take / 'thumbs' / f'{frame_name(frame)}.png'), 'IMAGE')
     shown.append(previews)
