@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import product
+from typing import NamedTuple
 
 import numpy as np
 
@@ -17,8 +17,7 @@ Bounds = tuple[Sequence[float], Sequence[float]]     # ((min x, y, z), (max x, y
 SUBCELLS = 4      # a matte's cell is the mean of this many squared
 
 
-@dataclass(frozen=True, slots=True)
-class Margin:
+class Margin(NamedTuple):
     """The room that an element needs around its anchor: dust spreads sideways, plumes rise.
 
     `sides` is added left and right, in widths of the anchor; `top` above, in heights of the anchor. `front` moves
@@ -32,8 +31,7 @@ class Margin:
     foot: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class CardLight:
+class CardLight(NamedTuple):
     """The light of a frame as the card sees it.
 
     `direction` is the unit vector towards the sun along the card's (right, up, towards the camera); `sun` is its

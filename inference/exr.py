@@ -9,10 +9,9 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType, ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -36,8 +35,7 @@ Attributes = Mapping[str, 'str | int | float | tuple[float, ...]']
 NO_ATTRIBUTES: Attributes = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Layer:
+class Layer(NamedTuple):
     """One layer to write: `pixels` float32 (h, w, c), a channel name for each c; `half` stores 16 bits."""
 
     name: str
@@ -55,8 +53,7 @@ class Layer:
         return np.clip(pixels, -HALF_MAX, HALF_MAX) if self.half else pixels
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ExrImage:
+class ExrImage(NamedTuple):
     """What a file holds: read-only float32 (h, w, c) by the layer's full name, and the first part's header.
 
     The channels stand as RGBA, XYZW or alphabetically, in whatever order the file has them; `channels` has

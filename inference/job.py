@@ -14,6 +14,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from .errors import Cancelled, GenerateError, SecondUnitError
 from .model import Assignment
@@ -41,24 +42,21 @@ MOVES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     job_id: str
     phase: str               # in words: 'Loading', 'Step 3/8', 'Frame 12'
     done: int = 0
     total: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class FrameDone:
+class FrameDone(NamedTuple):
     """The frame's files are whole."""
 
     job_id: str
     frame: int
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(NamedTuple):
     job_id: str
     state: State
     message: str = ''

@@ -11,7 +11,7 @@ import enum
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import MISSING, asdict, dataclass, fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from .errors import Cancelled, ModelError
 from .shot import Card, ElementFrame, Pass, PlateFrame, Shot
@@ -29,16 +29,14 @@ class Makes(enum.StrEnum):
     PATCH = 'patch'
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(NamedTuple):
     """One safetensors file that a model needs: inside the extension (`path`), with its digest."""
 
     path: Path
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class Assignment:
+class Assignment(NamedTuple):
     """What one run is asked to make: everything that `generate` may read beside the plates and controls."""
 
     shot: Shot

@@ -11,7 +11,7 @@ import enum
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 
@@ -219,8 +219,7 @@ class Card:
         return np.vstack([np.stack([u, v, origin], axis=1), [0.0, 0.0, 1.0]])
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class AnchorFrame:
+class AnchorFrame(NamedTuple):
     """The anchor at one frame: its bounds in the world and its own silhouette, as if nothing stood in front.
 
     `bounds`: ((min x, y, z), (max x, y, z)). `silhouette`: float32 (h, w), coverage 0 to 1, of the rectangle
@@ -244,8 +243,7 @@ class PlateFrame:
     anchor: AnchorFrame | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ElementFrame:
+class ElementFrame(NamedTuple):
     """What was generated for one frame, in its own pixel grid (the card's), read-only float32 (h, w, 4)."""
 
     frame: int

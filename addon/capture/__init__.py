@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ...inference.plates import Plates
 from ...inference.shot import Pass, Shot
@@ -28,8 +27,7 @@ def nothing_to_say(context: bpy.types.Context) -> str:
     return ''
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """One source's declaration.
 
     `why_not(context)` is the reason why it cannot be used now, '' when it can. `capture(scene, shot, plates,

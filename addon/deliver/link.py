@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from .. import compat
 from ..capture.footage import find_footage
@@ -11,8 +10,7 @@ from ..capture.footage import find_footage
 CLIPS = ('CompositorNodeImage', 'CompositorNodeMovieClip')
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """The link that the group goes on, and the node that the depth of its picture comes from, if it has one."""
 
     link: Any

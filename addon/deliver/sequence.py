@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import bpy
 
@@ -33,8 +34,7 @@ class Timing:
     hold: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Schedule:
+class Schedule(NamedTuple):
     """From frame `start`, for `length` frames: `files` has for each the number of its file, None for no file."""
 
     start: int

@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -37,8 +37,7 @@ MEANS = np.array([0, 0, 0, .35, 1, .5, .2, .1, 0, 0], np.float32)
 SPREADS = np.array([1, .5, .5, .2, 1, .5, .3, .1, 1, 1], np.float32)
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """One kind of event: its number in training, its conditions, and how it looks and stands."""
 
     number: int

@@ -216,7 +216,7 @@ def test_the_lease_is_given_back_after_an_error(made):
 def test_a_process_of_this_machine_that_is_gone_is_followed_at_once(made):
     child = subprocess.Popen([sys.executable, '-c', 'pass'])
     child.wait(20)
-    owner = {'owner': 'x', 'host': lease.platform.node(), 'process': child.pid}
+    owner = {'owner': 'x', 'host': lease.socket.gethostname(), 'process': child.pid}
     (made.folder / 'lease.json').write_text(json.dumps(owner))
     (made.folder / 'card' / '0001.exr.1a2b3c4d.part').write_bytes(b'half')
     with made.lease():
