@@ -185,7 +185,7 @@ def sample(flow, controls: Controls, matte: np.ndarray, seed: int, ticket: Ticke
     scheduler = FlowMatchEulerDiscreteScheduler(shift=SHIFT)
     scheduler.set_timesteps(sigmas=np.linspace(1, 1 / steps, steps).tolist(), device=device)
     # Noise comes from the CPU, so that a seed means the same on every device.
-    noise = torch.randn(1, EVENT, LATENT, LATENT, 8, generator=torch.Generator().manual_seed(seed))
+    noise = torch.randn(1, EVENT, LATENT, LATENT, 8, generator=torch.Generator().manual_seed(seed % 2**63))
     kind = KINDS[controls.kind]
     conditions = torch.from_numpy(normalised(kind, controls.wind)).to(device).repeat(2, 1)
     kinds = torch.tensor([kind.number, flow.unconditional], device=device)
