@@ -127,7 +127,7 @@ def frame_of_event(stage: Stage) -> tuple[Comparison, ElementFrame]:
 def conform_and_commit(stage: Stage, picture: ElementFrame, label: str, **optics: float) -> Comparison:
     """An element projected to the frame and written with its card, thumbnail, headers and checks."""
     take = empty_take(stage, label.replace(' ', '-'), REPEATS + 2, **optics)
-    commit(take, replace(picture, frame=1))
+    commit(take, picture._replace(frame=1))
     rgba, depth = take.read_frame(1)
     made = np.dstack([rgba, np.minimum(depth, np.float32(NO_DEPTH))])
     whole = plain.spec(['Combined.R', 'Combined.G', 'Combined.B', 'Combined.A', 'Depth.Z'],
@@ -151,7 +151,7 @@ def deliver(stage: Stage, picture: ElementFrame) -> list[Comparison]:
     take = empty_take(stage, 'deliver', len(stage.shot.frames))
     with take.lease():
         for frame in take.shot.frames:
-            commit(take, replace(picture, frame=frame))
+            commit(take, picture._replace(frame=frame))
     path = str(take.frame_path(1))
 
     def load() -> None:
