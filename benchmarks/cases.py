@@ -140,7 +140,7 @@ def conform_and_commit(stage: Stage, picture: ElementFrame, label: str, **optics
         plain.write(stage.root / 'plain-frame.exr', [whole], [made])
 
     with take.lease():
-        return compare(f'conform and commit: {label}', lambda: commit(take, replace(picture, frame=next(numbers))),
+        return compare(f'conform and commit: {label}', lambda: commit(take, picture._replace(frame=next(numbers))),
                        'OpenImageIO writes both files', write_both, REPEATS)
 
 
