@@ -20,9 +20,9 @@ def register():
 
 
 def unregister():
-    from . import compat, operators, panels, preferences, properties
-    from .session import session
-    session.close()
+    from . import compat, live, operators, panels, preferences, properties
+    for session in live.made:
+        session.close()
     if bpy.app.timers.is_registered(_other_scene):
         bpy.app.timers.unregister(_other_scene)
     bpy.msgbus.clear_by_owner(_follow_scene)
@@ -46,8 +46,9 @@ def _command(words: list[str]) -> int:
 @bpy.app.handlers.persistent
 def _before_load(_path):
     """Another file: captures end, since their scene goes; what the worker makes is finished to disk."""
-    from .session import session
-    session.leave_scene()
+    from . import live
+    for session in live.made:
+        session.leave_scene()
 
 
 @bpy.app.handlers.persistent
@@ -71,5 +72,6 @@ def _follow_scene() -> None:
 
 @bpy.app.handlers.persistent
 def _quit(*_):
-    from .session import session
-    session.close(timeout=1.0)
+    from . import live
+    for session in live.made:
+        session.close(timeout=1.0)

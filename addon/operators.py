@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import bpy
 from bpy.props import EnumProperty, StringProperty
@@ -11,13 +12,15 @@ from bpy.props import EnumProperty, StringProperty
 from ..inference.errors import SecondUnitError
 from ..inference.model import Makes
 from ..inference.models import all_models
-from ..inference.shot import FrameRange
-from ..inference.take import ConformOptions, Take
 from . import takes
-from .deliver import all_targets
+from .capture import find_source
+from .deliver import all_targets, find_target
+from .live import session
 from .preferences import machine
-from .properties import control_values, plain
-from .session import Request, find_source, find_target, session
+from .properties import control_values, items_of, plain
+
+if TYPE_CHECKING:
+    from .runs import Request
 
 
 def why_not_generate(context) -> str:
@@ -37,6 +40,9 @@ def anchor_name(settings) -> str:
 
 def request(context, resume: bool = False) -> Request:
     """The panel's settings as a Request."""
+    from ..inference.shot import FrameRange
+    from ..inference.take import ConformOptions
+    from .runs import Request
     scene, settings = context.scene, context.scene.second_unit
     targets = [name for name in all_targets() if getattr(settings, f'deliver_{name}')]
     frames = FrameRange(scene.frame_start, scene.frame_end, scene.frame_step) if settings.use_scene_range else \
@@ -75,7 +81,7 @@ class SECOND_UNIT_OT_generate(Reporting, bpy.types.Operator):
         return not reason
 
     def run(self, context):
-        session.start(request(context))
+        session().start(request(context))
         watch()
 
 
@@ -86,7 +92,7 @@ class SECOND_UNIT_OT_resume(Reporting, bpy.types.Operator):
     poll = SECOND_UNIT_OT_generate.poll
 
     def run(self, context):
-        session.start(request(context, resume=True))
+        session().start(request(context, resume=True))
         watch()
 
 
@@ -98,7 +104,7 @@ class SECOND_UNIT_OT_cancel(bpy.types.Operator):
     job: StringProperty(options={'HIDDEN', 'SKIP_SAVE'})
 
     def execute(self, context):
-        session.cancel(self.job)
+        session().cancel(self.job)
         return {'FINISHED'}
 
 
@@ -111,7 +117,7 @@ class SECOND_UNIT_OT_dismiss(bpy.types.Operator):
     job: StringProperty(options={'HIDDEN', 'SKIP_SAVE'})
 
     def execute(self, context):
-        session.forget(self.job)
+        session().forget(self.job)
         return {'FINISHED'}
 
 
@@ -137,7 +143,7 @@ class OnTake:
         return True
 
 
-TARGETS = [(target.name, target.label, '') for target in all_targets().values()]
+target_items = items_of(all_targets)
 
 
 class SECOND_UNIT_OT_deliver(Reporting, OnTake, bpy.types.Operator):
@@ -145,7 +151,7 @@ class SECOND_UNIT_OT_deliver(Reporting, OnTake, bpy.types.Operator):
     bl_label = 'Deliver'
     bl_options = {'REGISTER', 'UNDO'}
 
-    target: EnumProperty(name='Target', items=TARGETS)
+    target: EnumProperty(name='Target', items=target_items)
 
     @classmethod
     def description(cls, context, properties):
@@ -157,7 +163,7 @@ class SECOND_UNIT_OT_deliver(Reporting, OnTake, bpy.types.Operator):
         target = find_target(self.target)
         if reason := target.why_not(context):
             raise SecondUnitError(reason)
-        self.report({'INFO'}, target.deliver(context.scene, Take.open(Path(takes.active(context).folder))))
+        self.report({'INFO'}, target.deliver(context.scene, takes.open_active(context)))
 
 
 class SECOND_UNIT_OT_take_out(Reporting, OnTake, bpy.types.Operator):
@@ -167,11 +173,10 @@ class SECOND_UNIT_OT_take_out(Reporting, OnTake, bpy.types.Operator):
                      'The takes stay on disk'
     bl_options = {'REGISTER', 'UNDO'}
 
-    target: EnumProperty(name='Target', items=TARGETS)
+    target: EnumProperty(name='Target', items=target_items)
 
     def run(self, context):
-        take = Take.open(Path(takes.active(context).folder))
-        self.report({'INFO'}, find_target(self.target).take_out(context.scene, take))
+        self.report({'INFO'}, find_target(self.target).take_out(context.scene, takes.open_active(context)))
 
 
 class SECOND_UNIT_OT_render_holdout(Reporting, OnTake, bpy.types.Operator):
@@ -189,7 +194,7 @@ class SECOND_UNIT_OT_render_holdout(Reporting, OnTake, bpy.types.Operator):
         return item.holdouts < item.frames
 
     def run(self, context):
-        session.render_holdout(context.scene.name, Path(takes.active(context).folder))
+        session().render_holdout(context.scene.name, Path(takes.active(context).folder))
         watch()
 
 
@@ -223,9 +228,10 @@ def watch() -> None:
 def _tick() -> float | None:
     if bpy.app.is_job_running('RENDER'):       # nothing is written while Blender renders
         return 0.25
-    changes, jobs = session.changes, _places()
-    busy = session.tick()
-    if session.changes > changes:              # a step of its own, so that one undo takes the delivery back
+    live = session()
+    changes, jobs = live.changes, _places()
+    busy = live.tick()
+    if live.changes > changes:                 # a step of its own, so that one undo takes the delivery back
         bpy.ops.ed.undo_push(message='Deliver Take')
     if _places() != jobs:
         takes.refresh(bpy.context)
@@ -235,7 +241,7 @@ def _tick() -> float | None:
 
 def _places() -> list:
     """What the list of takes depends on."""
-    return [(job.take, job.state) for job in session.jobs.values()]
+    return [(job.take, job.state) for job in session().jobs.values()]
 
 
 def _redraw_sidebars() -> None:

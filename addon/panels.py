@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 import time
+from typing import TYPE_CHECKING
 
 import bpy
 
-from ..inference.job import Job, State
 from ..inference.models import all_models
-from . import operators, takes, thumbs
-from .capture import all_sources
-from .deliver import all_targets
-from .deliver.holdout import Holdout
+from . import live, operators, takes, thumbs
+from .capture import find_source
+from .deliver import Holdout, all_targets
 from .properties import control_fields
-from .session import session
+
+if TYPE_CHECKING:
+    from ..inference.job import Job
 
 SPACES = ('VIEW_3D', 'NODE_EDITOR')
-JOB_ICONS = {State.QUEUED: 'TIME', State.RUNNING: 'RENDER_ANIMATION', State.DONE: 'CHECKMARK', State.FAILED: 'ERROR',
-             State.CANCELLED: 'X'}
+JOB_ICONS = {'queued': 'TIME', 'running': 'RENDER_ANIMATION', 'done': 'CHECKMARK', 'failed': 'ERROR', 'cancelled': 'X'}
 TAKE_ICONS = {'unfinished': 'TIME', 'made': 'CHECKMARK', 'approved': 'SOLO_ON', 'rejected': 'X'}
 JOBS_SHOWN = 4
 LETTER = 6.5             # mean width in pixels, at a resolution scale of 1
@@ -47,7 +47,7 @@ class Element(SecondUnitPanel):
     def draw_settings(context, layout, settings):
         column = layout.column()
         column.prop(settings, 'source')
-        if notice := all_sources()[settings.source].notice(context):
+        if notice := find_source(settings.source).notice(context):
             column.label(text=notice, icon='INFO')
         column.prop_search(settings, 'view_layer', context.scene, 'view_layers', icon='RENDERLAYERS')
         column.prop(settings, 'model')
@@ -110,8 +110,9 @@ class GeneratePanel(SecondUnitPanel):
         row.operator('second_unit.resume', text='', icon='FRAME_NEXT')
         if reason := operators.why_not_generate(context):
             column.label(text=in_short(reason), icon='INFO')
-        for job in list(session.jobs.values())[-JOBS_SHOWN:]:
-            draw_job(context, layout, job)
+        for session in live.made:
+            for job in list(session.jobs.values())[-JOBS_SHOWN:]:
+                draw_job(context, layout, job)
 
 
 class Takes(SecondUnitPanel):
@@ -137,8 +138,9 @@ class Takes(SecondUnitPanel):
         row = layout.row()
         if settings.holdout == Holdout.RENDERED or takes.active(context).holdouts:
             row.operator('second_unit.render_holdout', icon='MOD_MASK')
-        if session.notes:
-            draw_text(context, layout, session.notes[-1], 'INFO')
+        for session in live.made:
+            if session.notes:
+                draw_text(context, layout, session.notes[-1], 'INFO')
 
 
 class SECOND_UNIT_UL_takes(bpy.types.UIList):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import bpy
 from bpy.props import EnumProperty, FloatProperty, StringProperty
@@ -11,8 +11,7 @@ from bpy.props import EnumProperty, FloatProperty, StringProperty
 PACKAGE = __package__.rpartition('.')[0]      # AddonPreferences go by the name of the root package
 
 
-@dataclass(frozen=True, slots=True)
-class Machine:
+class Machine(NamedTuple):
     takes: Path | None = None        # None: beside the saved .blend
     device: str = 'auto'
     memory_gb: float = 0.0           # 0: whatever is free

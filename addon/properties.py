@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import fields
+from functools import cache
 from typing import Any
 
 import bpy
@@ -22,7 +24,7 @@ from ..inference.model import Model, default_of, ui_of
 from ..inference.models import all_models
 from . import takes, thumbs
 from .capture import all_sources
-from .deliver.holdout import Holdout
+from .deliver import Holdout
 
 UNITS = {'seconds': 'TIME_ABSOLUTE'}       # of a control, as Blender calls them
 
@@ -64,6 +66,17 @@ def plain(value: Any) -> Any:
     return float(str(np.float32(value))) if isinstance(value, float) else value
 
 
+def items_of(every: Callable[[], Mapping[str, Any]]) -> Callable[[Any, Any], list[tuple[str, str, str]]]:
+    """The items of an EnumProperty, from declarations whose files are imported once it is first looked at."""
+    @cache                       # Blender wants the words to stay where they are
+    def items() -> list[tuple[str, str, str]]:
+        return [(each.name, each.label, each.description) for each in every().values()]
+    return lambda owner, context: items()
+
+
+source_items = items_of(all_sources)
+
+
 class SecondUnitTakeItem(bpy.types.PropertyGroup):
     """One row of the takes list; the truth is the take's folder."""
 
@@ -78,7 +91,7 @@ class SecondUnitTakeItem(bpy.types.PropertyGroup):
 class SecondUnitSettings(bpy.types.PropertyGroup):
     source: EnumProperty(
         name='Source', description='Where the plates come from: the pictures of the shot',
-        items=[(s.name, s.label, s.description) for s in all_sources().values()])
+        items=source_items)
     model: EnumProperty(
         name='Model', description='What makes the element',
         items=[(m.name, m.label, m.description) for m in all_models().values()])

@@ -13,7 +13,8 @@ from ..inference.model import Model
 from ..inference.plates import Plates
 from ..inference.shot import FrameRange, Shot
 from ..inference.take import ConformOptions, Take
-from .deliver.holdout import Holdout, missing_holdouts
+from .deliver import Holdout
+from .deliver.holdout import missing_holdouts
 from .preferences import Machine
 
 

@@ -1,4 +1,4 @@
-"""The one live object: the worker, the jobs, the captures under way. One timer, one tick().
+"""The one live object (live.py): the worker, the jobs, the captures under way. One timer, one tick().
 
 Jobs live here and not in Blender's data, where undo would rewind them. Scenes are kept by name and session
 uid and looked up at each use: a reference does not outlive a tick.
@@ -22,11 +22,10 @@ from ..inference.models import all_models
 from ..inference.shot import Card
 from ..inference.take import Recipe, Take, new_take, takes_of
 from . import deliver, runtime
-from .capture import all_sources
+from .capture import find_source
 from .capture.anchor import resolve_anchor
 from .capture.guard import find_scene
-from .deliver import all_targets, holdout
-from .deliver.holdout import Holdout, find_holdout
+from .deliver import Holdout, all_targets, find_holdout, find_target, holdout
 from .deliver.sequence import BlenderBusy
 from .runs import HoldoutRun, Request, Run
 from .shot import read_shot
@@ -52,12 +51,12 @@ class Session:
         scene = scene_named(request.scene)
         model = find_model(all_models(), request.model)
         controls = controls_from(model, request.controls)
-        engine = choose_engine(request.machine.device)
         if request.machine.memory_gb and model.memory_gb > request.machine.memory_gb:
             raise SecondUnitError(
                 f'{model.label} needs {model.memory_gb:g} GB; the memory budget is {request.machine.memory_gb:g} GB.',
                 'Raise the budget in the preferences or choose a smaller model.')
         runtime.check(request.machine)
+        engine = choose_engine(request.machine.device)
         source = find_source(request.source)
         for target in request.targets:
             find_target(target)
@@ -256,20 +255,3 @@ def scene_named(name: str) -> bpy.types.Scene:
     if scene is None:
         raise CaptureError(f'There is no scene "{name}".', f'There are: {", ".join(bpy.data.scenes.keys())}.')
     return scene
-
-
-def find_source(name: str):
-    sources = all_sources()
-    if name not in sources:
-        raise CaptureError(f'There is no source "{name}".', f'Choose one of: {", ".join(sources)}.')
-    return sources[name]
-
-
-def find_target(name: str):
-    targets = all_targets()
-    if name not in targets:
-        raise SecondUnitError(f'There is no target "{name}".', f'Choose one of: {", ".join(targets)}.')
-    return targets[name]
-
-
-session = Session()

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import bpy
 
 from ..inference.errors import TakeError
-from ..inference.take import Take, takes_of
 from . import thumbs
-from .deliver.holdout import missing_holdouts
 from .preferences import machine
+
+if TYPE_CHECKING:
+    from ..inference.take import Take
 
 
 def folder(context) -> Path:
@@ -41,8 +43,7 @@ def refresh(context) -> None:
     window.takes.clear()
     troubles: list[TakeError] = []
     try:
-        found = takes_of(folder(context), context.scene.name, troubles.append) if _may_look(context) else []
-        for take in found:
+        for take in _found(context, troubles):
             _fill(window.takes.add(), take)
     except TakeError as error:
         troubles.append(error)
@@ -52,11 +53,16 @@ def refresh(context) -> None:
     window.active = folders.index(new[-1]) if new else folders.index(chosen) if chosen in folders else len(folders) - 1
 
 
-def _may_look(context) -> bool:
-    return bool(machine(context).takes or bpy.data.filepath)
+def _found(context, troubles: list[TakeError]) -> list[Take]:
+    """The takes of the scene. A new file has none, and imports nothing for them."""
+    if not (machine(context).takes or bpy.data.filepath):
+        return []
+    from ..inference.take import takes_of
+    return takes_of(folder(context), context.scene.name, troubles.append)
 
 
 def _fill(item, take: Take) -> None:
+    from .deliver.holdout import missing_holdouts
     missing = len(take.missing())
     item.name = f'Take {take.number}'
     item.folder = str(take.folder)
@@ -71,6 +77,12 @@ def active(context):
     """The take that is active in the list, or None."""
     window = context.window_manager.second_unit
     return window.takes[window.active] if 0 <= window.active < len(window.takes) else None
+
+
+def open_active(context) -> Take:
+    """The active take itself. Raises TakeError."""
+    from ..inference.take import Take
+    return Take.open(Path(active(context).folder))
 
 
 def show_thumbs(window, context) -> None:

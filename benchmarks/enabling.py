@@ -2,8 +2,8 @@
 
   python enabling.py FOLDER   (an extension repository that holds `empty` and the checkout as `second_unit`)
 
-Prints JSON: the milliseconds of addon_utils.enable() for each, those of the processor, and what was imported
-by enabling and by drawing the panels that only a job needs (`heavy`).
+Prints JSON: the milliseconds of addon_utils.enable() for each, and of drawing the panels once (`draw`), each time
+with those of the processor; and what was imported by that which only a job needs (`heavy`).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import json
 import os
 import sys
 import time
+from collections.abc import Callable
 
 HEAVY = {'torch', 'diffusers', 'OpenImageIO', 'PyOpenColorIO'}
 
@@ -31,21 +32,29 @@ def main(folder: str) -> None:
     for name in ('empty', 'second_unit'):
         facts[name] = enable(f'bl_ext.benchmark.{name}')
     panels = sys.modules['bl_ext.benchmark.second_unit.addon.panels']
-    for kind in panels.SecondUnitPanel.__subclasses__():
-        if not issubclass(kind, bpy.types.Panel):
-            panel = kind()
-            panel.layout = Paper()
-            panel.draw(bpy.context)
+    facts['draw'] = timed(lambda: draw(panels, bpy))
     facts['heavy'] = sorted(HEAVY & set(sys.modules))
     print(json.dumps(facts), flush=True)
     os._exit(0)                  # Blender as a module may crash while it is taken down
 
 
 def enable(module: str) -> list[float]:
-    """Milliseconds by the clock and of the processor."""
     import addon_utils  # there once bpy is
+    return timed(lambda: addon_utils.enable(module, default_set=True))
+
+
+def draw(panels, bpy) -> None:
+    for kind in panels.SecondUnitPanel.__subclasses__():
+        if not issubclass(kind, bpy.types.Panel):
+            panel = kind()
+            panel.layout = Paper()
+            panel.draw(bpy.context)
+
+
+def timed(work: Callable[[], object]) -> list[float]:
+    """Milliseconds by the clock and of the processor."""
     wall, cpu = time.perf_counter(), time.process_time()
-    addon_utils.enable(module, default_set=True)
+    work()
     return [1000 * (time.perf_counter() - wall), 1000 * (time.process_time() - cpu)]
 
 

@@ -6,13 +6,15 @@ from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...inference.plates import Plates
-from ...inference.shot import Pass, Shot
+from ...inference.errors import CaptureError
 
 if TYPE_CHECKING:
     import bpy
 
-Capture = Callable[['bpy.types.Scene', Shot, Plates, str, Collection[Pass]], Iterator[int]]
+    from ...inference.plates import Plates
+    from ...inference.shot import Pass, Shot
+
+    Capture = Callable[[bpy.types.Scene, Shot, Plates, str, Collection[Pass]], Iterator[int]]
 
 
 def unchanged(scene: bpy.types.Scene, shot: Shot) -> Shot:
@@ -57,6 +59,7 @@ class Source(NamedTuple):
 
         A given `folder` is opened as it is, whatever the scene has become since.
         """
+        from ...inference.plates import Plates
         from .digest import plate_digest, plate_info
         if folder is not None:
             return Plates.open(folder)
@@ -67,9 +70,17 @@ class Source(NamedTuple):
 
 def wanted(source: Source, needs: Collection[Pass]) -> tuple[Pass, ...]:
     """What is captured for a model: picture and depth always, where the source has them, as Deliver reads both."""
+    from ...inference.shot import Pass
     return tuple(p for p in source.gives if p in needs or p in (Pass.COMBINED, Pass.DEPTH))
 
 
 def all_sources() -> dict[str, Source]:
     from . import disk, footage, passes, viewport
     return {module.SOURCE.name: module.SOURCE for module in (passes, viewport, footage, disk)}
+
+
+def find_source(name: str) -> Source:
+    sources = all_sources()
+    if name not in sources:
+        raise CaptureError(f'There is no source "{name}".', f'Choose one of: {", ".join(sources)}.')
+    return sources[name]

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
+from ...inference.errors import DeliverError, SecondUnitError
 from ...inference.model import Makes
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """One way to bring a take into a scene. `deliver` and `take_out` are one main-thread step each.
 
     `why_not(context)` gives the reason why it cannot be done now, '' when it can; `plan(context)` says in a few
@@ -29,10 +29,30 @@ class Target:
     description: str = ''                       # what it makes, for the button's tooltip
 
 
+class Holdout(enum.StrEnum):
+    """What hides the element where the scene stands nearer."""
+
+    DEPTH = 'depth'
+    RENDERED = 'rendered'
+
+
 def all_targets() -> dict[str, Target]:
     """By name, in the order of the panel."""
     from . import card, compositor
     return {target.name: target for target in (compositor.TARGET, card.TARGET)}
+
+
+def find_target(name: str) -> Target:
+    targets = all_targets()
+    if name not in targets:
+        raise SecondUnitError(f'There is no target "{name}".', f'Choose one of: {", ".join(targets)}.')
+    return targets[name]
+
+
+def find_holdout(name: str) -> Holdout:
+    if name not in set(Holdout):
+        raise DeliverError(f'There is no holdout "{name}".', f'Choose one of: {", ".join(Holdout)}.')
+    return Holdout(name)
 
 
 def refresh(take: Any) -> bool:

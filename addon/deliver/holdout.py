@@ -8,7 +8,6 @@ does not: antialiased edges, transparency, hair, motion blur and depth of field.
 from __future__ import annotations
 
 import contextlib
-import enum
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -33,19 +32,6 @@ from .card import show_to_camera_only
 SAMPLES = 128            # at most: a plane of light has no noise but that of its edges
 # The plane reaches beyond the card, whose own soft edges are in the element already and must not count twice.
 REACH = 1.5
-
-
-class Holdout(enum.StrEnum):
-    """What hides the element where the scene stands nearer."""
-
-    DEPTH = 'depth'
-    RENDERED = 'rendered'
-
-
-def find_holdout(name: str) -> Holdout:
-    if name not in set(Holdout):
-        raise DeliverError(f'There is no holdout "{name}".', f'Choose one of: {", ".join(Holdout)}.')
-    return Holdout(name)
 
 
 def missing_holdouts(take) -> tuple[int, ...]:

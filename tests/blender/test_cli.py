@@ -322,7 +322,7 @@ def test_a_place_where_nothing_can_be_saved_or_rendered(wall, takes, capfd):
 def test_a_delivery_that_fails_is_told_and_the_take_is_there(wall, takes, capfd, monkeypatch):
     def deliver(scene, take):
         raise DeliverError('The tree is linked.', 'Make it local.')
-    targets = {name: replace(target, deliver=deliver) for name, target in session.all_targets().items()}
+    targets = {name: target._replace(deliver=deliver) for name, target in session.all_targets().items()}
     monkeypatch.setattr(session, 'all_targets', lambda: targets)
     told = refused(capfd, takes, wall, '--anchor', ANCHOR, '--takes', takes, '--seed', 9, '--deliver', 'compositor')
     assert told == 'The tree is linked. Make it local.'

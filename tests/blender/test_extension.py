@@ -23,8 +23,17 @@ for turn in ('first', 'again'):
         'preferences': bpy.context.preferences.addons[name].preferences.device,
         'operator': hasattr(bpy.types, 'SECOND_UNIT_OT_generate'),
         'panels': sorted(c for c in dir(bpy.types) if '_PT_second_unit' in c),
+        'job': [part for part in ('addon.session', 'inference.take', 'addon.deliver.compositor')
+                if f'{name}.{part}' in sys.modules],
         'heavy': sorted({'torch', 'diffusers', 'OpenImageIO', 'PyOpenColorIO'} & set(sys.modules)),
     }
+    settings, deliver = bpy.context.scene.second_unit, \
+        bpy.context.window_manager.operator_properties_last('second_unit.deliver')
+    chosen = [settings.source, deliver.target]
+    settings.source, deliver.target = 'footage', 'card'
+    facts[turn]['chosen'] = [chosen, [settings.source, deliver.target]]
+    settings.property_unset('source')
+    deliver.property_unset('target')
     addon_utils.disable(name, default_set=True)
     facts[turn]['left'] = [c for c in dir(bpy.types) if 'SECOND_UNIT' in c.upper()] + \
         [p for p in ('second_unit',) if hasattr(bpy.types.Scene, p)]
@@ -44,10 +53,13 @@ def facts():
 
 
 def test_enabling_is_clean_and_light():
-    for turn in facts().values():
+    found = facts()
+    assert found['first']['job'] == []              # what only a job needs comes with the first draw, or the job
+    for turn in found.values():
         assert turn['settings'] == 'element'
         assert turn['preferences'] == 'auto'
         assert turn['operator']
         assert len(turn['panels']) == 10
         assert turn['heavy'] == []
+        assert turn['chosen'] == [['passes', 'compositor'], ['footage', 'card']]
         assert turn['left'] == []

@@ -186,7 +186,7 @@ def test_while_blender_renders_it_waits(session, rendered, monkeypatch):
             raise error
         return compositor.deliver(scene, take)
     real = all_targets()
-    busy: Target = replace(real['compositor'], deliver=deliver)
+    busy: Target = real['compositor']._replace(deliver=deliver)
     monkeypatch.setattr(module, 'all_targets', lambda: {**real, 'compositor': busy})
     job, = session.start(replace(rendered, holdout='depth', targets=('card', 'compositor')))
     ticks(session, lambda: session.jobs[job].state is State.DONE)
