@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from .errors import ModelError
 
@@ -23,7 +26,8 @@ class Engine:
 
 
 def choose_engine(device: str = 'auto') -> Engine:
-    """The engine for a new take, found without torch, whose import is for the worker: 'auto' asks the driver.
+    """The engine for a new take. Imports no torch, which is for the worker: 'auto' asks the driver, and looks into
+    torch's files.
 
     float32 everywhere: for the embedded model, bfloat16 saves three tenths of a step on the few processors that
     have it, and gives other bits on every one of them. All cores but one, so that the interface keeps its own; no more
@@ -32,12 +36,21 @@ def choose_engine(device: str = 'auto') -> Engine:
     if device not in DEVICES:
         raise ModelError(f'There is no device "{device}".', f'Choose one of: {", ".join(DEVICES)}.')
     if device == 'auto':
-        device = 'cuda' if _has_cuda() else 'mps' if _has_metal() else 'cpu'
+        device = 'cuda' if _is_for_cuda() and _has_cuda() else 'mps' if _has_metal() else 'cpu'
     return Engine(device=device, threads=min(8, max(1, (os.cpu_count() or 1) - 1)))
 
 
 def _has_metal() -> bool:
     return sys.platform == 'darwin' and os.uname().machine == 'arm64'
+
+
+def _is_for_cuda() -> bool:
+    """Whether the torch on sys.path is built for NVIDIA's devices. On Windows, the one that pip installs is not."""
+    torch = importlib.util.find_spec('torch')
+    if torch is None:
+        return False
+    version = (Path(torch.origin).parent / 'version.py').read_text(encoding='utf-8')
+    return re.search(r'^cuda\b.*= *None$', version, re.MULTILINE) is None
 
 
 def _has_cuda() -> bool:
