@@ -78,7 +78,7 @@ def make(options: argparse.Namespace) -> None:
 
 def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(prog='dev.py demo', description=__doc__.splitlines()[0])
-    made.add_argument('--out', type=Path, required=True, help='the folder for the pictures')
+    made.add_argument('--out', type=Path, default=Path('out', 'demo'), help='the folder for the pictures: %(default)s')
     made.add_argument('--frames', type=_count, default=FRAMES)
     made.add_argument('--size', type=_size, default=SIZE, metavar='WxH')
     made.add_argument('--seed', type=int, default=1)
