@@ -12,13 +12,27 @@ from functools import cache
 import numpy as np
 
 from .condition import CardLight
+from .shot import ELEMENT_PASSES, ElementFrame, read_only
 
-MAPS = ('right', 'left', 'above', 'below', 'front', 'back')   # where the light comes from; front: the camera's side
+MAPS = ELEMENT_PASSES[2:8]     # where the light comes from; front: the camera's side
 
 SKY_FROM_ABOVE = 0.25          # of the sky's light; the rest comes evenly from all sides
 COLDEST, HOTTEST = 1000.0, 3100.0                             # kelvin at heat 0 and 1
 GLOW = 5.0                     # radiance in red at heat 1 and exposure 0
 BRIGHTEST = 4.0                # heat; above it the colour stays
+
+
+def lit_element(frame: int, passes: np.ndarray, light: CardLight, albedo: Sequence[float],
+                exposure: float = 0.0) -> ElementFrame:
+    """The element of `passes` (h, w, 11), as ELEMENT_PASSES has them, in this light; its passes without shine where
+    there is no matter."""
+    passes = np.array(passes, np.float32)
+    alpha, heat, lights = passes[..., 0], passes[..., 1], passes[..., 2:8]
+    np.clip(alpha, 0, 1, out=alpha)
+    np.clip(heat, 0, None, out=heat)
+    np.clip(lights, 0, alpha[..., None], out=lights)
+    rgba = relight(alpha, heat, np.moveaxis(lights, -1, 0), light, albedo, exposure)
+    return ElementFrame(frame, read_only(rgba), read_only(passes), tuple(albedo), exposure)
 
 
 def relight(alpha: np.ndarray, heat: np.ndarray, lights: np.ndarray, light: CardLight, albedo: Sequence[float],

@@ -243,11 +243,25 @@ class PlateFrame:
     anchor: AnchorFrame | None = None
 
 
+# What an element is made of, premultiplied and linear: coverage; the emission of what is hot; how bright white matter
+# is under a light from each of six sides of the card ('front' is the camera's); how far behind the card's plane the
+# matter is, in heights of the card; how far it moves on the card until the next frame of the shot, right and up, in
+# heights of the card.
+ELEMENT_PASSES = ('alpha', 'heat', 'right', 'left', 'above', 'below', 'front', 'back', 'depth', 'motion x', 'motion y')
+
+
 class ElementFrame(NamedTuple):
-    """What was generated for one frame, in its own pixel grid (the card's), read-only float32 (h, w, 4)."""
+    """What was generated for one frame, in its own pixel grid (the card's): read-only float32.
+
+    `rgba` (h, w, 4) is the picture; `passes` (h, w, 11) what it was lit from, in the order of ELEMENT_PASSES, with
+    matter of the colour `albedo` and a glow brighter by `exposure` stops. None: it can be lit in no other way.
+    """
 
     frame: int
     rgba: np.ndarray
+    passes: np.ndarray | None = None
+    albedo: tuple[float, float, float] = (1.0, 1.0, 1.0)
+    exposure: float = 0.0
 
 
 def read_only(array: np.ndarray) -> np.ndarray:

@@ -10,7 +10,7 @@ import pytest
 from second_unit.inference.condition import CardLight, Margin, card_from_bounds, emission_matte, light_in_card
 from second_unit.inference.conform import conform
 from second_unit.inference.errors import CaptureError
-from second_unit.inference.relight import COLDEST, HOTTEST, MAPS, blackbody, glow, relight
+from second_unit.inference.relight import COLDEST, HOTTEST, MAPS, blackbody, glow, lit_element, relight
 from second_unit.inference.shot import AnchorFrame, Camera, Card, FrameRange, Light, Shot, world_to_frame
 
 SHOT = Shot('shot', FrameRange(1, 10), 320, 180, 24.0)
@@ -255,3 +255,15 @@ def test_relighting_takes_a_fraction_of_a_frame():
         times.append(time.perf_counter() - start)
     assert rgba.shape == (128, 128, 4) and rgba.dtype == np.float32
     assert min(times) < 0.01      # 0.6 ms on one idle core
+
+
+def test_an_element_carries_what_it_was_lit_from():
+    passes = np.random.default_rng(4).uniform(-0.2, 1.2, (8, 6, 11)).astype(np.float32)
+    light = CardLight((0.6, 0.0, 0.8), (3.0, 2.0, 1.0), (0.1, 0.2, 0.3))
+    element = lit_element(7, passes, light, (0.5, 0.4, 0.3), exposure=1.0)
+    alpha, heat, lights = element.passes[..., 0], element.passes[..., 1], element.passes[..., 2:8]
+    assert element.frame == 7 and not element.passes.flags.writeable and not element.rgba.flags.writeable
+    assert lights.min() >= 0 and (lights <= alpha[..., None]).all() and heat.min() >= 0
+    assert np.array_equal(element.passes[..., 8:], passes[..., 8:])
+    again = relight(alpha, heat, np.moveaxis(lights, -1, 0), light, element.albedo, element.exposure)
+    np.testing.assert_array_equal(again, element.rgba)
