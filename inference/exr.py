@@ -30,6 +30,9 @@ FAR = 1e9                    # from here on it is read back as +inf
 COMPRESSION = 'zip:2'
 INT_MAX = 2 ** 31 - 1
 CHANNEL_ORDER = 'RGBAXYZWUV'
+# Beside Combined and Depth, in a frame of a take; see conform_element.Conformed.
+ELEMENT_LAYERS = {'Lights': 'RGB', 'Fill': 'RGB', 'Glow': 'RGB', 'Heat': 'V', 'Vector': 'XYZW'}
+NO_LAYERS: Mapping[str, np.ndarray] = MappingProxyType({})
 
 Attributes = Mapping[str, 'str | int | float | tuple[float, ...]']
 NO_ATTRIBUTES: Attributes = MappingProxyType({})
@@ -83,7 +86,7 @@ def write_exr(path: str | Path, layers: Sequence[Layer], attributes: Attributes 
     """
     path = Path(path)
     groups = [[layer] for layer in layers] if parts else [list(layers)]
-    images = [np.concatenate([layer.planes() for layer in group], axis=2) for group in groups]
+    images = [np.ascontiguousarray(np.concatenate([layer.planes() for layer in group], axis=2)) for group in groups]
     specs = [_spec(group, attributes, compression) for group in groups]
     if parts:
         for layer, spec in zip(layers, specs):
@@ -154,13 +157,15 @@ def _refusal(part: Path, reason: str) -> TakeError:
     return TakeError(f'{part.parent} took no image: {reason}', 'Check the drive, then try again.')
 
 
-def write_element(path: str | Path, rgba: np.ndarray, depth: np.ndarray,
-                  attributes: Attributes = NO_ATTRIBUTES) -> None:
-    """One frame for the compositor and Nuke: Combined (h, w, 4) in half and Depth (h, w) in float, in one part.
+def write_element(path: str | Path, rgba: np.ndarray, depth: np.ndarray, attributes: Attributes = NO_ATTRIBUTES,
+                  layers: Mapping[str, np.ndarray] = NO_LAYERS) -> None:
+    """One frame for the compositor and Nuke, in one part: Combined (h, w, 4) in half, Depth (h, w) in float, and
+    those of ELEMENT_LAYERS that there are (h, w, c) in half.
 
-    Blender's Image node then has the sockets Combined, Alpha and Depth; it has no Depth for plain R, G, B, A, Z.
+    Blender's Image node then has a socket for each, and Alpha; it has no Depth for plain R, G, B, A, Z.
     """
-    write_exr(path, [Layer(Pass.COMBINED, 'RGBA', rgba, half=True), depth_layer(depth)], attributes)
+    more = [Layer(name, ELEMENT_LAYERS[name], pixels, half=True) for name, pixels in layers.items()]
+    write_exr(path, [Layer(Pass.COMBINED, 'RGBA', rgba, half=True), depth_layer(depth), *more], attributes)
 
 
 def write_texture(path: str | Path, rgba: np.ndarray, attributes: Attributes = NO_ATTRIBUTES) -> None:

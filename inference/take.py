@@ -2,11 +2,14 @@
 
     <root>/<shot slug>/takes/<number>/take.json        what fixes every bit: recipe, engine, plates, card
                                       card/####.exr    the element as it was generated: R, G, B, A
-                                      frames/####.exr  the same in the shot's frame: Combined and Depth
+                                      lights/####.exr  light maps of its card: right, left, above, and alpha
+                                      fill/####.exr    the others: below, front, back, and heat
+                                      frames/####.exr  the same in the shot's frame: Combined, Depth and more layers
                                       thumbs/####.png  small, for people
                                       log.txt
 
-A frame is made when card/ and frames/ both have it; whatever lacks one of them is missing and is made again.
+A frame is made when card/ and frames/ both have it, and lights/ and fill/ in a take that has those folders;
+whatever lacks one of them is missing and is made again. A take whose model gave no passes has no such folders.
 """
 
 from __future__ import annotations
@@ -25,7 +28,7 @@ import numpy as np
 from . import colour
 from .engine import Engine
 from .errors import GenerateError, TakeError
-from .exr import depth_from, read_exr, write_element, write_png, write_texture
+from .exr import NO_LAYERS, depth_from, read_exr, write_element, write_png, write_texture
 from .files import (
     clean_parts,
     frame_name,
@@ -42,11 +45,14 @@ from .files import (
 from .lease import Lease, held
 from .plates import Plates
 from .provenance import tool
-from .shot import Card, ElementFrame, Pass, Shot, from_json, to_json
+from .shot import ELEMENT_PASSES, Card, ElementFrame, Pass, Shot, from_json, to_json
 
 FORMAT = 1
+ALBEDO, EXPOSURE = 'second_unit/albedo', 'second_unit/exposure'      # in every frame's header
 STATUSES = ('', 'approved', 'rejected')
 THUMB_WIDTH = 160
+# Textures for shaders, which read four channels of a file, and the ELEMENT_PASSES in each.
+TEXTURES = {'lights': ('right', 'left', 'above', 'alpha'), 'fill': ('below', 'front', 'back', 'heat')}
 MID_GREY = 0.18
 
 
@@ -110,7 +116,8 @@ class Take:
 
     def missing(self, frames: Iterable[int] | None = None) -> tuple[int, ...]:
         """Those of `frames` (default: the shot's) that are not made yet."""
-        made = frames_in(self.folder / 'card', '.exr') & frames_in(self.folder / 'frames', '.exr')
+        folders = ('card', 'frames', *TEXTURES) if self.has_textures else ('card', 'frames')
+        made = set.intersection(*(frames_in(self.folder / name, '.exr') for name in folders))
         return tuple(frame for frame in (self.shot.frames if frames is None else frames) if frame not in made)
 
     def card_path(self, frame: int) -> Path:
@@ -122,8 +129,17 @@ class Take:
     def thumb_path(self, frame: int) -> Path:
         return self.folder / 'thumbs' / f'{frame_name(frame)}.png'
 
-    def commit(self, element: ElementFrame, rgba: np.ndarray, depth: np.ndarray, thumb: bool = True) -> None:
-        """Write one frame: the element in its own grid, and its conformed `rgba` (H, W, 4) and `depth` (H, W).
+    @property
+    def has_textures(self) -> bool:
+        """Can its card be lit anew? The first frame decides it."""
+        return (self.folder / next(iter(TEXTURES))).is_dir()
+
+    def texture_path(self, name: str, frame: int) -> Path:
+        return self.folder / name / f'{frame_name(frame)}.exr'
+
+    def commit(self, element: ElementFrame, rgba: np.ndarray, depth: np.ndarray,
+               layers: Mapping[str, np.ndarray] = NO_LAYERS, thumb: bool = True) -> None:
+        """Write one frame: the element in its own grid, and its conformed `rgba` (H, W, 4), `depth` (H, W) and layers.
 
         Renews the lease, if this object holds it. Raises GenerateError for colour or depth that is no number,
         TakeError when the frame was made already, the folder cannot be written, or the lease was lost. What was
@@ -134,15 +150,36 @@ class Take:
         frame = element.frame
         _check(frame, 'colour', ~np.isfinite(element.rgba))
         _check(frame, 'colour', ~np.isfinite(rgba))
+        if element.passes is not None:
+            _check(frame, 'light', ~np.isfinite(element.passes))
         _check(frame, 'depth', np.isnan(depth))
         if not self.missing((frame,)):
             raise TakeError(f'Frame {frame} of take {self.number} was made already, and takes are never overwritten.',
                             'Make a new take.')
-        header = self.header(frame)
+        header = self.header(frame) | {ALBEDO: tuple(element.albedo), EXPOSURE: float(element.exposure)}
         if thumb:
             write_png(self.thumb_path(frame), thumbnail(rgba))
+        self._commit_textures(element, header)
         write_texture(self.card_path(frame), element.rgba, header)
-        write_element(self.frame_path(frame), rgba, depth, header)
+        write_element(self.frame_path(frame), rgba, depth, header, layers)
+
+    def _commit_textures(self, element: ElementFrame, header: Mapping[str, Any]) -> None:
+        """Write the light maps, unless the take was begun without them."""
+        if not self.has_textures and (element.passes is None or frames_in(self.folder / 'card', '.exr')):
+            return
+        if element.passes is None:
+            raise GenerateError(f'Frame {element.frame} of take {self.number} came without the passes of the others.',
+                                'Make a new take.')
+        for name, passes in TEXTURES.items():
+            make_folder(self.folder / name)
+            pixels = element.passes[..., [ELEMENT_PASSES.index(each) for each in passes]]
+            write_texture(self.texture_path(name, element.frame), pixels, header)
+
+    def matter(self, frame: int) -> tuple[tuple[float, float, float], float]:
+        """What a frame's light maps were lit with: the albedo of the matter and the exposure of its glow, in stops.
+        Raises TakeError when the frame is not there."""
+        header = read_exr(self.frame_path(frame), ()).attributes
+        return tuple(header.get(ALBEDO, (1.0, 1.0, 1.0))), float(header.get(EXPOSURE, 0.0))
 
     def header(self, frame: int) -> dict[str, Any]:
         """What every frame's file says of how it was made."""

@@ -9,7 +9,8 @@ import time
 import traceback
 from collections.abc import Iterable, Iterator
 
-from .conform import conform, shutter_cameras
+from .conform import shutter_cameras
+from .conform_element import conform_element
 from .engine import Engine, threads
 from .errors import GenerateError, SecondUnitError
 from .job import Feed, RunningTicket, out_of_memory
@@ -87,10 +88,9 @@ def plates(take: Take, model: Model, feed: Feed, ticket: RunningTicket) -> Itera
 
 def commit(take: Take, element: ElementFrame) -> None:
     """Conform one element to the shot's frame and write both."""
-    camera = take.plates.camera(element.frame)
+    before, camera, after = (take.plates.camera(element.frame + step) for step in (-1, 0, 1))
     cameras = [camera]
     if take.conform.motion_blur:
-        cameras = shutter_cameras(take.plates.camera(element.frame - 1), camera, take.plates.camera(element.frame + 1),
-                                  take.shot, take.card)
-    rgba, depth = conform(element.rgba, take.card, cameras, take.shot, camera, take.conform.depth_of_field)
-    take.commit(element, rgba, depth)
+        cameras = shutter_cameras(before, camera, after, take.shot, take.card)
+    made = conform_element(element, take.card, cameras, take.shot, camera, (before, after), take.conform.depth_of_field)
+    take.commit(element, made.rgba, made.depth, made.layers)

@@ -428,3 +428,57 @@ with take.lease():
         assert made.read_card(frame).shape == (225, 400, 4) and made.read_frame(frame)[1].shape == (225, 400)
     with made.lease():
         assert not list(made.folder.rglob('*.part'))
+
+
+# Passes
+
+
+def with_passes(frame, seed=0):
+    element, rgba, depth = pictures(frame)
+    random = np.random.default_rng(seed)
+    passes = random.random((16, 24, 11), np.float32)
+    layers = {'Lights': random.random((225, 400, 3), np.float32), 'Vector': random.random((225, 400, 4), np.float32)}
+    return element._replace(passes=passes, albedo=(0.5, 0.25, 0.125), exposure=2.0), rgba, depth, layers
+
+
+def test_passes_are_textures_of_four_channels(made):
+    element, *frame = with_passes(2)
+    made.commit(element, *frame)
+    assert made.has_textures and made.missing() == (1, 3, 4)
+    for name, order in (('lights', (2, 3, 4, 0)), ('fill', (5, 6, 7, 1))):
+        written = read_exr(made.texture_path(name, 2))
+        assert written.channels[''] == ('R', 'G', 'B', 'A')
+        assert np.array_equal(written.layers[''], half(element.passes[..., order]))
+    written = read_exr(made.frame_path(2))
+    assert set(written.layers) == {'Combined', 'Depth', 'Lights', 'Vector'}
+    assert written.channels['Vector'] == ('X', 'Y', 'Z', 'W')
+    assert np.array_equal(written.layers['Lights'], half(frame[2]['Lights']))
+    assert made.matter(2) == ((0.5, 0.25, 0.125), 2.0)
+
+
+@pytest.mark.parametrize('name', ['card', 'frames', 'lights', 'fill'])
+def test_a_frame_that_lacks_a_file_is_missing_and_is_made_again(made, name):
+    for frame in SHOT.frames:
+        made.commit(*with_passes(frame))
+    assert not made.missing()
+    (made.folder / name / '0003.exr').unlink()
+    assert made.missing() == (3,)
+    made.commit(*with_passes(3))
+    assert not made.missing()
+
+
+def test_a_take_begun_without_passes_goes_on_without(made):
+    made.commit(*pictures(1))
+    made.commit(*with_passes(2))
+    assert not made.has_textures and made.missing() == (3, 4) and made.matter(1) == ((1, 1, 1), 0)
+
+
+def test_a_take_begun_with_passes_refuses_a_frame_without(made):
+    made.commit(*with_passes(1))
+    with pytest.raises(GenerateError, match='without the passes'):
+        made.commit(*pictures(2))
+    element, *frame = with_passes(3)
+    element.passes[0, 0, 4] = np.nan
+    with pytest.raises(GenerateError, match='light'):
+        made.commit(element, *frame)
+    assert made.missing() == (2, 3, 4)

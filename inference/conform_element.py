@@ -1,0 +1,84 @@
+"""An element with all its passes from its card to the full frame: what a compositor needs to light and place it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from .conform import conform
+from .relight import glow
+from .shot import Camera, Card, ElementFrame, Shot, world_to_frame
+
+THIN = 1e-3                                 # coverage below which an element's own depth and motion fade out
+
+
+class Conformed(NamedTuple):
+    """One frame of the shot: `rgba` (H, W, 4), `depth` (H, W), +inf where alpha is 0, and layers (H, W, c) by name.
+
+    Lights is what comes from the right, the left and above, Fill from below, the front and the back, in light maps;
+    Glow the colour of what is hot, as it is in `rgba`, and Heat how hot it is, both only when something is; Vector,
+    only when something moves, the motion that is not in the picture as blur, as Blender has it: pixels, y up,
+    previous - current and current - next.
+    """
+
+    rgba: np.ndarray
+    depth: np.ndarray
+    layers: Mapping[str, np.ndarray]
+
+
+def conform_element(element: ElementFrame, card: Card, cameras: Sequence[Camera], shot: Shot, camera: Camera,
+                    around: tuple[Camera | None, Camera | None] = (None, None),
+                    depth_of_field: bool = True) -> Conformed:
+    """Project an element as `conform` does its picture; an element without passes has no layers.
+
+    `around`: the cameras one frame before and after. Depth is the card's plane plus the element's own.
+    """
+    passes = element.passes
+    if passes is None:
+        return Conformed(*conform(element.rgba, card, cameras, shot, camera, depth_of_field), {})
+    heat = passes[..., 1:2]
+    hot = [heat, glow(heat[..., 0], element.exposure)] if heat.any() else []
+    whole, depth = conform(np.concatenate([element.rgba, passes[..., 2:], *hot], axis=2), card, cameras, shot, camera,
+                           depth_of_field)
+    layers = {'Lights': whole[..., 4:7], 'Fill': whole[..., 7:10]}
+    if hot:
+        layers |= {'Glow': whole[..., 14:17], 'Heat': whole[..., 13:14]}
+    rows, columns = np.nonzero(whole[..., 3] > 0)
+    own = whole[rows, columns, 10:13] / np.maximum(whole[rows, columns, 3:4], THIN)
+    depth[rows, columns] = _behind(depth[rows, columns], own[:, 0] * np.float32(card.height), card, camera)
+    # What a shutter of several cameras has blurred is not to be blurred again.
+    before, after = (camera if len(cameras) > 1 or each is None else each for each in around)
+    if own[:, 1:].any() or not before == camera == after:
+        layers['Vector'] = np.zeros((*depth.shape, 4), np.float32)
+        layers['Vector'][rows, columns] = _vector(rows, columns, own[:, 1:], card, shot, camera, before, after)
+    return Conformed(whole[..., :4], depth, layers)
+
+
+def _behind(plane: np.ndarray, away: np.ndarray, card: Card, camera: Camera) -> np.ndarray:
+    """Depth of what is seen through points of the card at depth `plane`, `away` scene units behind its plane."""
+    facing = card.axes(camera)[2]
+    if camera.kind == 'ORTHO':
+        return np.maximum(plane + away * np.float32(facing @ camera.backward), np.float32(camera.clip_start))
+    distance = (camera.position - np.array(card.centre)) @ facing
+    return np.maximum(plane * (1 + away / np.float32(distance)), np.float32(camera.clip_start))
+
+
+def _vector(rows: np.ndarray, columns: np.ndarray, motion: np.ndarray, card: Card, shot: Shot, camera: Camera,
+            before: Camera, after: Camera) -> np.ndarray:
+    """Blender's Vector (n, 4) of pixels that show matter moving by `motion` (n, 2), right and up in card heights."""
+    to_world = card.to_world(camera)
+    now, previous, following = ((world_to_frame(each, shot) @ to_world)[[0, 1, 3]] for each in (camera, before, after))
+    x, y = (columns + 0.5).astype(np.float32), (rows + 0.5).astype(np.float32)
+    u, v = _seen(np.linalg.inv(now), x, y)
+    du, dv = motion[:, 0] * np.float32(card.height / card.width), -motion[:, 1]
+    x0, y0 = _seen(previous, u - du, v - dv)
+    x1, y1 = _seen(following, u + du, v + dv)
+    return np.stack([x0 - x, y - y0, x - x1, y1 - y], axis=1)
+
+
+def _seen(homography: np.ndarray, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    a, b, over = (row[0] * x + row[1] * y + row[2] for row in homography)
+    over = np.maximum(over, 1e-9)
+    return a / over, b / over
