@@ -19,6 +19,7 @@ from ..inference.exr import COMPRESSION, NO_DEPTH
 from ..inference.job import RunningTicket
 from ..inference.model import Assignment
 from ..inference.models import element
+from ..inference.models.element_controls import Controls
 from ..inference.models.element_networks import Decoder, Flow
 from ..inference.multilayer import read_render
 from ..inference.plates import Plates
@@ -31,7 +32,7 @@ from .stage import ANCHOR, Stage, drain, empty_take
 REPEATS = 5
 CAPTURED = 3                 # frames of one capture
 SEED = 3
-DURATION = 0.5               # seconds of the event: the stage's frames see it grow, stand and thin out
+SPEED = 8.0                  # of the event: the stage's frames see it grow, stand and thin out
 
 
 def capture(stage: Stage, passes: tuple[Pass, ...]) -> Comparison:
@@ -82,7 +83,7 @@ def elements(stage: Stage, quality: str, engine: Engine) -> Iterator[ElementFram
     ticket.assignment = Assignment(stage.shot, frames, SEED, stage.card, starts_at=float(frames[0]))
     plates = (stage.plates.read(frame, element.MODEL.needs, ANCHOR) for frame in frames)
     generate = element.MODEL.load(engine)
-    return generate(plates, element.Controls(quality=quality, duration=DURATION), ticket)
+    return generate(plates, Controls(quality=quality, speed=SPEED), ticket)
 
 
 def event(stage: Stage, quality: str, count: int) -> Comparison:

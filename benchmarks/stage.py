@@ -15,7 +15,7 @@ from ..addon.capture.passes import SOURCE, render, render_settings
 from ..addon.shot import read_shot
 from ..inference.condition import card_from_bounds
 from ..inference.engine import Engine
-from ..inference.models import element
+from ..inference.models.element_controls import KINDS
 from ..inference.plates import Plates
 from ..inference.shot import Card, FrameRange, Pass, Shot
 from ..inference.take import Recipe, Take, new_take
@@ -49,7 +49,7 @@ def build(root: Path) -> Stage:
         pass
     anchors = [plates.anchor(ANCHOR, frame) for frame in shot.frames]
     seen = [(anchor.frame, anchor.bounds, plates.camera(anchor.frame)) for anchor in anchors]
-    return Stage(root, scene, shot, picture, plates, card_from_bounds(seen, element.KINDS['dust'].margin))
+    return Stage(root, scene, shot, picture, plates, card_from_bounds(seen, KINDS['dust'].margin))
 
 
 def build_scene() -> bpy.types.Scene:

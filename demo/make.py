@@ -16,8 +16,8 @@ from pathlib import Path
 
 FRAMES = 40
 SIZE = (640, 360)
-EVENT = 1.4          # how long the event takes, of the time from its start to the end of the shot
-SHORTEST = 0.5       # seconds of an event, however short the shot
+SHOWN = 17           # frames of the event from its start to the end of the shot: it is still in motion then
+FASTEST = 8.0        # speed, however short the shot
 COLUMNS = 6          # frames shown in the contact sheet
 
 
@@ -40,6 +40,7 @@ def make(options: argparse.Namespace) -> None:
 
     from ..addon.cli import Bar, drive, render
     from ..addon.session import Request
+    from ..inference.models.element_controls import PACE
     from ..inference.shot import FrameRange
     from ..inference.take import Take
     from .street import build_street
@@ -55,12 +56,13 @@ def make(options: argparse.Namespace) -> None:
     street = build_street(scene, frames, options.size)
     bpy.ops.wm.save_as_mainfile(filepath=str(out / 'shot.blend'))
     clock.note('street built')
-    duration = max(SHORTEST, EVENT * (frames.last - street.starts_at) / scene.render.fps)
+    seconds = (frames.last - street.starts_at) / scene.render.fps
+    speed = min(FASTEST, SHOWN / (PACE * seconds)) if seconds > 0 else FASTEST
 
     bar = Bar()
     session = drive(Request(
         scene=scene.name, takes=out / 'takes', anchor=street.anchor, frames=frames, starts_at=street.starts_at,
-        controls={'kind': options.kind, 'duration': duration},
+        controls={'kind': options.kind, 'speed': speed},
         seeds=(options.seed,), targets=('compositor',)), bar.report)
     bar.end()
     job = next(iter(session.jobs.values()))

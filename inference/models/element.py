@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from ..condition import Margin, emission_matte, light_in_card
 from ..engine import Engine, found
 from ..errors import GenerateError, ModelError
 from ..model import Generate, Makes, Model, Ticket, Weights
-from ..relight import relight
-from ..shot import ElementFrame, PlateFrame, read_only
+from ..shot import ElementFrame, PlateFrame
+from .element_card import anchor_matte, blank_frame, lit_frame
+from .element_controls import Controls, event_frame, event_frames, margin, preroll
 
 EVENT = 24                  # frames of one event in training: never more at once, or it starts again
 LATENT = 16                 # side of the latent grid; the picture is eight times that
@@ -37,8 +36,8 @@ MEANS = np.array([0, 0, 0, .35, 1, .5, .2, .1, 0, 0], np.float32)
 SPREADS = np.array([1, .5, .5, .2, 1, .5, .3, .1, 1, 1], np.float32)
 
 
-class Kind(NamedTuple):
-    """One kind of event: its number in training, its conditions, and how it looks and stands."""
+class Told(NamedTuple):
+    """What the network is told of a kind: its number in training, and its conditions there."""
 
     number: int
     wind: float                 # the strongest of training
@@ -48,38 +47,13 @@ class Kind(NamedTuple):
     expansion: float
     heat: float
     onset: float                # event frames in which it appears
-    preroll: float              # share of the event that is over when a shot begins in which nothing moves
-    albedo: tuple[float, float, float]
-    margin: Margin
 
 
-KINDS = {
-    'dust': Kind(1, .5, .15, .35, .2, .16, 0., 3., 0., (.52, .45, .36), Margin(sides=1.0, top=.8, front=.5, foot=.03)),
-    'plume': Kind(0, 1.1, .4, 2., 1., .06, 0., 2., .4, (.42, .42, .44), Margin(sides=1.6, top=2.5)),
-    'fireball': Kind(2, .6, .4, 1.4, .15, .45, 2., 1., 0., (.16, .15, .15), Margin(sides=1.6, top=2.2)),
+TOLD = {
+    'dust': Told(1, .5, .15, .35, .2, .16, 0., 3.),
+    'plume': Told(0, 1.1, .4, 2., 1., .06, 0., 2.),
+    'fireball': Told(2, .6, .4, 1.4, .15, .45, 2., 1.),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Controls:
-    kind: str = field(default='dust', metadata={'ui': {
-        'items': {'dust': 'What a collapse throws up: spreads low over the ground, and thins',
-                  'plume': 'Smoke that keeps rising from what burns',
-                  'fireball': 'An explosion: fire that rolls up and turns to smoke'},
-        'description': 'What happens'}})
-    duration: float = field(default=4.0, metadata={'ui': {
-        'min': 0.1, 'max': 600.0, 'soft_max': 20.0, 'unit': 'seconds',
-        'description': 'How long the event takes, in seconds of the scene'}})
-    density: float = field(default=1.0, metadata={'ui': {
-        'min': 0.05, 'max': 8.0, 'soft_max': 3.0, 'description': 'How thick the element is'}})
-    wind: float = field(default=0.0, metadata={'ui': {
-        'min': -1.0, 'max': 1.0, 'description': 'Wind across the picture: to the right above 0, to the left below'}})
-    glow: float = field(default=0.0, metadata={'ui': {
-        'min': -10.0, 'max': 10.0, 'soft_min': -4.0, 'soft_max': 4.0,
-        'description': 'Exposure of what is hot, in stops'}})
-    quality: str = field(default='standard', metadata={'ui': {
-        'items': {name: f'{steps} steps of the sampler' for name, steps in STEPS.items()},
-        'description': 'How much work goes into a take'}})
 
 
 def load(engine: Engine) -> Generate:
@@ -106,13 +80,17 @@ def load(engine: Engine) -> Generate:
         return linear_passes(coded.float())[0].cpu().numpy()
 
     def generate(plates: Iterator[PlateFrame], controls: Controls, ticket: Ticket) -> Iterator[ElementFrame]:
+        if controls.kind not in TOLD:
+            raise ModelError(f'The embedded element model has not learned {controls.kind} yet.',
+                             f'Choose the simulated element, or one of: {", ".join(TOLD)}.')
         task, latents = ticket.assignment, None
         for plate in plates:
             if latents is None and plate.frame >= task.starts_at:      # whichever frames are wanted
                 matte = event_matte(plate, ticket)
                 latents = whole_event(flow, passes, controls, matte, ticket, device)
             if plate.frame in task.frames:
-                yield light_frame(plate, latents, passes, controls, ticket) if latents is not None else blank(plate)
+                yield (frame_of(plate, latents, passes, controls, ticket) if latents is not None
+                       else blank_frame(plate, controls, LATENT * 8, LATENT * 8))
     return generate
 
 
@@ -134,11 +112,7 @@ def event_matte(plate: PlateFrame, ticket: Ticket) -> np.ndarray:
 
     Less from higher up: with all of a building's front in it, dust stood as a block for half of the event.
     """
-    task = ticket.assignment
-    matte = emission_matte(plate.anchor, task.card, plate.camera, task.shot, LATENT)
-    if not matte.any():
-        raise GenerateError('The anchor is not on its card, so nothing can come from it.',
-                            'Take the card\'s offset back, or choose another anchor.')
+    matte = anchor_matte(plate, ticket.assignment, LATENT)
     # The card may stand before the anchor, which then seems to float on it; in training every emitter stood on
     # the ground.
     rows = np.flatnonzero(matte.max(1) > matte.max() / 2)
@@ -186,9 +160,8 @@ def sample(flow, controls: Controls, matte: np.ndarray, seed: int, ticket: Ticke
     scheduler.set_timesteps(sigmas=np.linspace(1, 1 / steps, steps).tolist(), device=device)
     # Noise comes from the CPU, so that a seed means the same on every device.
     noise = torch.randn(1, EVENT, LATENT, LATENT, 8, generator=torch.Generator().manual_seed(seed % 2**63))
-    kind = KINDS[controls.kind]
-    conditions = torch.from_numpy(normalised(kind, controls.wind)).to(device).repeat(2, 1)
-    kinds = torch.tensor([kind.number, flow.unconditional], device=device)
+    conditions = torch.from_numpy(normalised(controls)).to(device).repeat(2, 1)
+    kinds = torch.tensor([TOLD[controls.kind].number, flow.unconditional], device=device)
     mattes = torch.zeros(2, LATENT, LATENT, 2, device=device)
     mattes[..., 0] = torch.from_numpy(matte)
     ages = (torch.arange(EVENT, device=device) / EVENT).repeat(2, 1)
@@ -203,35 +176,31 @@ def sample(flow, controls: Controls, matte: np.ndarray, seed: int, ticket: Ticke
     return x[0].cpu()
 
 
-def normalised(kind: Kind, wind: float) -> np.ndarray:
+def normalised(controls: Controls) -> np.ndarray:
     """The condition vector (1, 10) as in training; the kind itself goes its own way."""
-    values = np.array([0, wind * kind.wind, 0, kind.density, kind.buoyancy, kind.emission, kind.expansion, .1,
-                       kind.heat, 0], np.float32)
+    told = TOLD[controls.kind]
+    emission = min(1.0, event_frames(controls, controls.emission) / EVENT) if controls.emission else told.emission
+    values = np.array([0, controls.wind * told.wind, 0, told.density, told.buoyancy * controls.buoyancy, emission,
+                       told.expansion * controls.expansion, .1, told.heat, 0], np.float32)
     return ((values - MEANS) / SPREADS)[None]
 
 
 # --- One frame ----------------------------------------------------------------------------------------------
 
-def light_frame(plate: PlateFrame, latents: Any, passes, controls: Controls, ticket: Ticket) -> ElementFrame:
-    """The element at one frame of the shot, lit by the light of that frame."""
-    task, kind = ticket.assignment, KINDS[controls.kind]
-    # The event's first frame shows what has come out of the emitter in a twenty-fourth of the event.
-    position = (plate.frame - task.starts_at) / task.shot.fps / controls.duration * EVENT - 1
+def frame_of(plate: PlateFrame, latents: Any, passes, controls: Controls, ticket: Ticket) -> ElementFrame:
+    """The element at one frame of the shot."""
+    task = ticket.assignment
+    # The event's first frame shows what has come out of the emitter in a frame's time.
+    position = event_frame(controls, task, plate.frame) - 1
     alpha, heat, *lights = passes(between(latents, position))
     cooled = float(np.exp(-0.5 * (max(0.0, position - (EVENT - 1)) / FADE) ** 2))
-    present = min(1.0, (position + 1) / kind.onset) * cooled
+    present = min(1.0, (position + 1) / TOLD[controls.kind].onset) * cooled
     solid = np.minimum(alpha, SOLID)
     # The same matter, more or less of it along the ray.
     thick = 1 - (1 - solid) ** np.float32(controls.density * present)
     lights = np.stack(lights) * (thick / np.maximum(alpha, 1e-6))
-    heat = heat * np.float32(present) if kind.heat else np.zeros_like(heat)
-    rgba = relight(thick, heat, lights, light_in_card(plate.light, task.card, plate.camera), kind.albedo, controls.glow)
-    return ElementFrame(plate.frame, read_only(rgba))
-
-
-def blank(plate: PlateFrame) -> ElementFrame:
-    """Before the event."""
-    return ElementFrame(plate.frame, read_only(np.zeros((LATENT * 8, LATENT * 8, 4))))
+    flat = np.zeros((3, *alpha.shape), np.float32)               # this network knows neither depth nor motion
+    return lit_frame(plate, np.stack([thick, heat * np.float32(present), *lights, *flat]), controls, task)
 
 
 def between(latents: Any, position: float) -> Any:
@@ -253,6 +222,5 @@ WEIGHTS = Weights(Path(__file__).resolve().parent.parent / 'weights' / 'element.
 MODEL = Model(
     name='element', label='Element (embedded)', makes=Makes.ELEMENT, controls=Controls, load=load,
     weights=(WEIGHTS,), licence='CC0-1.0', memory_gb=1.0, window=EVENT,
-    margin=lambda controls: KINDS[controls.kind].margin,
-    preroll=lambda controls: KINDS[controls.kind].preroll * controls.duration,
+    margin=margin, preroll=preroll,
     description='Dust, plume and fireball, trained on this project\'s own simulations. On any machine, no download')

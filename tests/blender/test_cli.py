@@ -79,7 +79,7 @@ def test_a_process_of_its_own_makes_a_take_and_says_so_line_by_line(made):
 
 def test_the_take_says_every_control_that_it_was_made_with(made):
     controls = takes_in(made[0])[0].recipe.controls
-    assert controls['quality'] == 'draft' and controls['duration'] == 0.25
+    assert controls['quality'] == 'draft' and controls['speed'] == 10.0
     assert controls['kind'] == 'dust' and controls['density'] == 1.0
 
 

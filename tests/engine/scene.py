@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from second_unit.inference.condition import card_from_bounds
-from second_unit.inference.models.element import KINDS
+from second_unit.inference.models.element_controls import KINDS
 from second_unit.inference.shot import AnchorFrame, Camera, FrameRange, Light, PlateFrame, Shot, world_to_frame
 
 SHOT = Shot(name='Wall', frames=FrameRange(1, 12), full_width=64, full_height=36, fps=24.0)

@@ -7,7 +7,8 @@ import scene
 from second_unit.inference.engine import Engine, threads
 from second_unit.inference.model import Assignment
 from second_unit.inference.models import element
-from second_unit.inference.models.element import EVENT, GUIDANCE, LATENT, SHIFT, STEPS, Controls
+from second_unit.inference.models.element import EVENT, GUIDANCE, LATENT, SHIFT, STEPS
+from second_unit.inference.models.element_controls import Controls
 
 torch = pytest.importorskip('torch')
 CPU = torch.device('cpu')
@@ -37,21 +38,20 @@ def plain(flow, controls, matte, seed):
     """The schedule of training in its own words: from noise at time 1 to 0 in even steps, shifted towards noise."""
     times = torch.linspace(1, 0, STEPS[controls.quality] + 1)
     times = SHIFT * times / (1 + (SHIFT - 1) * times)
-    kind = element.KINDS[controls.kind]
-    conditions = torch.from_numpy(element.normalised(kind, controls.wind))
+    conditions = torch.from_numpy(element.normalised(controls))
     mattes = torch.zeros(1, LATENT, LATENT, 2)
     mattes[0, ..., 0] = torch.from_numpy(matte)
     age = (torch.arange(EVENT) / EVENT)[None]
     x = torch.randn(1, EVENT, LATENT, LATENT, 8, generator=torch.Generator().manual_seed(seed))
     for now, then in zip(times[:-1], times[1:]):
         wanted, any_event = (flow(x, now[None], age, torch.tensor([each]), conditions, mattes)
-                             for each in (kind.number, flow.unconditional))
+                             for each in (element.TOLD[controls.kind].number, flow.unconditional))
         x = x + (then - now) * (any_event + GUIDANCE * (wanted - any_event))
     return x[0]
 
 
 @pytest.mark.parametrize('quality', STEPS)
-@pytest.mark.parametrize('kind', element.KINDS)
+@pytest.mark.parametrize('kind', element.TOLD)
 def test_the_scheduler_takes_the_steps_of_training(kind, quality):
     controls = Controls(kind=kind, quality=quality, wind=0.4)
     matte = np.linspace(0, 0.1, LATENT * LATENT, dtype=np.float32).reshape(LATENT, LATENT)
@@ -67,7 +67,7 @@ def test_bits_are_those_of_the_takes_threads_whatever_the_process_had_before():
             torch.set_num_threads(had)
             with threads(Engine(threads=1)):
                 ticket = Ticket(Assignment(scene.SHOT, (12,), 3, scene.card(), 1.0))
-                controls = Controls(quality='draft', duration=0.5)
+                controls = Controls(quality='draft', speed=8.0)
                 generate = element.load(Engine(threads=1))
                 made.append(next(generate(map(scene.plate, scene.SHOT.frames), controls, ticket)).rgba)
             assert torch.get_num_threads() == had

@@ -199,7 +199,7 @@ def test_threads_are_put_back(take_of):
 
 def test_the_embedded_model_through_the_worker(take_of):
     """The real network: what the panel, the command line and a farm run. Chunks make the bits of one run."""
-    controls = {'quality': 'draft', 'duration': 0.5}
+    controls = {'quality': 'draft', 'speed': 8.0}
     whole, part = take_of(element.MODEL, **controls), take_of(element.MODEL, **controls)
     worker, loaded = Worker(), Loaded()
     worker.submit('whole', partial(run_take, whole, element.MODEL, Feed.whole(scene.SHOT.frames), loaded=loaded))
