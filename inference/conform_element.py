@@ -18,9 +18,9 @@ class Conformed(NamedTuple):
     """One frame of the shot: `rgba` (H, W, 4), `depth` (H, W), +inf where alpha is 0, and layers (H, W, c) by name.
 
     Lights is what comes from the right, the left and above, Fill from below, the front and the back, in light maps;
-    Glow the colour of what is hot, as it is in `rgba`, and Heat how hot it is, both only when something is; Vector,
-    only when something moves, the motion that is not in the picture as blur, as Blender has it: pixels, y up,
-    previous - current and current - next.
+    Glow the colour of what is hot, as it is in `rgba`, and Heat how hot it is, both only in takes in which something
+    glows; Vector the motion that is not in the picture as blur, as Blender has it: pixels, y up, previous - current
+    and current - next. Every frame of a take has the same layers, which Blender takes from the first.
     """
 
     rgba: np.ndarray
@@ -39,10 +39,11 @@ def conform_element(element: ElementFrame, card: Card, cameras: Sequence[Camera]
     if passes is None:
         return Conformed(*conform(element.rgba, card, cameras, shot, camera, depth_of_field), {})
     heat = passes[..., 1:2]
-    hot = [heat, glow(heat[..., 0], element.exposure)] if heat.any() else []
+    hot = [] if element.exposure is None else [heat, glow(heat[..., 0], element.exposure)]
     whole, depth = conform(np.concatenate([element.rgba, passes[..., 2:], *hot], axis=2), card, cameras, shot, camera,
                            depth_of_field)
-    layers = {'Lights': whole[..., 4:7], 'Fill': whole[..., 7:10]}
+    vector = np.zeros((*depth.shape, 4), np.float32)
+    layers = {'Lights': whole[..., 4:7], 'Fill': whole[..., 7:10], 'Vector': vector}
     if hot:
         layers |= {'Glow': whole[..., 14:17], 'Heat': whole[..., 13:14]}
     rows, columns = np.nonzero(whole[..., 3] > 0)
@@ -51,8 +52,7 @@ def conform_element(element: ElementFrame, card: Card, cameras: Sequence[Camera]
     # What a shutter of several cameras has blurred is not to be blurred again.
     before, after = (camera if len(cameras) > 1 or each is None else each for each in around)
     if own[:, 1:].any() or not before == camera == after:
-        layers['Vector'] = np.zeros((*depth.shape, 4), np.float32)
-        layers['Vector'][rows, columns] = _vector(rows, columns, own[:, 1:], card, shot, camera, before, after)
+        vector[rows, columns] = _vector(rows, columns, own[:, 1:], card, shot, camera, before, after)
     return Conformed(whole[..., :4], depth, layers)
 
 

@@ -23,15 +23,15 @@ BRIGHTEST = 4.0                # heat; above it the colour stays
 
 
 def lit_element(frame: int, passes: np.ndarray, light: CardLight, albedo: Sequence[float],
-                exposure: float = 0.0) -> ElementFrame:
+                exposure: float | None = None) -> ElementFrame:
     """The element of `passes` (h, w, 11), as ELEMENT_PASSES has them, in this light; its passes without shine where
-    there is no matter."""
+    there is no matter, and without heat where there is no exposure."""
     passes = np.array(passes, np.float32)
     alpha, heat, lights = passes[..., 0], passes[..., 1], passes[..., 2:8]
     np.clip(alpha, 0, 1, out=alpha)
-    np.clip(heat, 0, None, out=heat)
+    np.clip(heat, 0, 0 if exposure is None else None, out=heat)
     np.clip(lights, 0, alpha[..., None], out=lights)
-    rgba = relight(alpha, heat, np.moveaxis(lights, -1, 0), light, albedo, exposure)
+    rgba = relight(alpha, heat, np.moveaxis(lights, -1, 0), light, albedo, exposure or 0.0)
     return ElementFrame(frame, read_only(rgba), read_only(passes), tuple(albedo), exposure)
 
 

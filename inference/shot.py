@@ -254,14 +254,15 @@ class ElementFrame(NamedTuple):
     """What was generated for one frame, in its own pixel grid (the card's): read-only float32.
 
     `rgba` (h, w, 4) is the picture; `passes` (h, w, 11) what it was lit from, in the order of ELEMENT_PASSES, with
-    matter of the colour `albedo` and a glow brighter by `exposure` stops. None: it can be lit in no other way.
+    matter of the colour `albedo` and a glow brighter by `exposure` stops. Without passes it can be lit in no other way;
+    with no exposure nothing in the whole take glows.
     """
 
     frame: int
     rgba: np.ndarray
     passes: np.ndarray | None = None
     albedo: tuple[float, float, float] = (1.0, 1.0, 1.0)
-    exposure: float = 0.0
+    exposure: float | None = None
 
 
 def read_only(array: np.ndarray) -> np.ndarray:

@@ -156,7 +156,9 @@ class Take:
         if not self.missing((frame,)):
             raise TakeError(f'Frame {frame} of take {self.number} was made already, and takes are never overwritten.',
                             'Make a new take.')
-        header = self.header(frame) | {ALBEDO: tuple(element.albedo), EXPOSURE: float(element.exposure)}
+        header = self.header(frame) | {ALBEDO: tuple(element.albedo)}
+        if element.exposure is not None:
+            header[EXPOSURE] = float(element.exposure)
         if thumb:
             write_png(self.thumb_path(frame), thumbnail(rgba))
         self._commit_textures(element, header)
@@ -175,11 +177,13 @@ class Take:
             pixels = element.passes[..., [ELEMENT_PASSES.index(each) for each in passes]]
             write_texture(self.texture_path(name, element.frame), pixels, header)
 
-    def matter(self, frame: int) -> tuple[tuple[float, float, float], float]:
+    def matter(self, frame: int) -> tuple[tuple[float, float, float], float | None]:
         """What a frame's light maps were lit with: the albedo of the matter and the exposure of its glow, in stops.
-        Raises TakeError when the frame is not there."""
+
+        None where nothing glows. Raises TakeError when the frame is not there.
+        """
         header = read_exr(self.frame_path(frame), ()).attributes
-        return tuple(header.get(ALBEDO, (1.0, 1.0, 1.0))), float(header.get(EXPOSURE, 0.0))
+        return tuple(header.get(ALBEDO, (1.0, 1.0, 1.0))), header.get(EXPOSURE)
 
     def header(self, frame: int) -> dict[str, Any]:
         """What every frame's file says of how it was made."""

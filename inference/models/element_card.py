@@ -30,10 +30,11 @@ def lit_frame(plate: PlateFrame, passes: np.ndarray, controls: Controls, task: A
     if not kind.glows:
         passes[..., 1] = 0
     light = light_in_card(plate.light, task.card, plate.camera)
-    return lit_element(plate.frame, passes, light, kind.albedo, controls.glow)
+    return lit_element(plate.frame, passes, light, kind.albedo, controls.glow if kind.glows else None)
 
 
 def blank_frame(plate: PlateFrame, controls: Controls, rows: int, columns: int) -> ElementFrame:
     """Before the event."""
     rgba, passes = (read_only(np.zeros((rows, columns, count))) for count in (4, len(ELEMENT_PASSES)))
-    return ElementFrame(plate.frame, rgba, passes, KINDS[controls.kind].albedo, controls.glow)
+    kind = KINDS[controls.kind]
+    return ElementFrame(plate.frame, rgba, passes, kind.albedo, controls.glow if kind.glows else None)

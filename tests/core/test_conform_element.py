@@ -31,15 +31,15 @@ def passes(heat=0.0, depth=0.0, motion=(0.0, 0.0)):
                      depth * alpha, motion[0] * alpha, motion[1] * alpha], axis=2).astype(np.float32)
 
 
-def element(view, **values):
-    return lit_element(1, passes(**values), light_in_card(LIGHT, CARD, view), ALBEDO)
+def element(view, exposure=None, **values):
+    return lit_element(1, passes(**values), light_in_card(LIGHT, CARD, view), ALBEDO, exposure)
 
 
 @pytest.mark.parametrize('heat', [0.0, 1.5])
 def test_the_layers_light_to_the_picture(heat):
     view = camera(3.0)
-    made = conform_element(element(view, heat=heat), CARD, [view, camera(3.4)], SHOT, view)
-    assert set(made.layers) == {'Lights', 'Fill'} | ({'Glow', 'Heat'} if heat else set())
+    made = conform_element(element(view, 0.5 if heat else None, heat=heat), CARD, [view, camera(3.4)], SHOT, view)
+    assert set(made.layers) == {'Lights', 'Fill', 'Vector'} | ({'Glow', 'Heat'} if heat else set())
     maps = np.moveaxis(np.concatenate([made.layers['Lights'], made.layers['Fill']], axis=2), -1, 0)
     again = relight(made.rgba[..., 3], np.zeros((54, 96)), maps, light_in_card(LIGHT, CARD, view), ALBEDO)[..., :3]
     if heat:
@@ -47,7 +47,7 @@ def test_the_layers_light_to_the_picture(heat):
         again = again + made.layers['Glow']
     there = made.rgba[..., 3] > 0.01
     assert there.mean() > 0.1
-    np.testing.assert_allclose(again[there], made.rgba[..., :3][there], rtol=2e-3, atol=1e-4)
+    np.testing.assert_allclose(again[there], made.rgba[..., :3][there], rtol=2e-3, atol=3e-3 if heat else 0)
 
 
 def test_without_passes_it_is_the_picture_alone():
@@ -99,10 +99,10 @@ def test_the_cameras_motion_is_vector_or_blur_but_never_both():
     pixels = 0.3 * 50 / 36 * 96 / 12                       # the camera goes right, the picture left
     np.testing.assert_allclose(sharp.layers['Vector'][27, 48], (pixels, 0, pixels, 0), atol=1e-3)
     blurred = conform_element(element(view), CARD, [camera(0.4), camera(0.6)], SHOT, view, around)
-    assert 'Vector' not in blurred.layers
+    assert not blurred.layers['Vector'].any()
 
 
 def test_a_card_behind_the_camera_gives_nothing():
     view = camera(y=math.pi)
     made = conform_element(element(view, depth=0.1, motion=(0.1, 0)), CARD, [view], SHOT, view)
-    assert not made.rgba.any() and np.isinf(made.depth).all() and set(made.layers) == {'Lights', 'Fill'}
+    assert not made.rgba.any() and np.isinf(made.depth).all() and set(made.layers) == {'Lights', 'Fill', 'Vector'}

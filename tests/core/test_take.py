@@ -470,7 +470,7 @@ def test_a_frame_that_lacks_a_file_is_missing_and_is_made_again(made, name):
 def test_a_take_begun_without_passes_goes_on_without(made):
     made.commit(*pictures(1))
     made.commit(*with_passes(2))
-    assert not made.has_textures and made.missing() == (3, 4) and made.matter(1) == ((1, 1, 1), 0)
+    assert not made.has_textures and made.missing() == (3, 4) and made.matter(1) == ((1, 1, 1), None)
 
 
 def test_a_take_begun_with_passes_refuses_a_frame_without(made):
