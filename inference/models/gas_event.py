@@ -46,7 +46,7 @@ NATURES = {
 class Range(NamedTuple):
     """From what to what training draws the things that an artist directs; the middle is what a control of 1 asks for.
 
-    In a grid of which 64 cells are as high as the card, per step.
+    In a grid in which the card is CELLS high, per step.
     """
 
     wind: float                          # the strongest
@@ -59,6 +59,7 @@ class Range(NamedTuple):
     fades: float                         # frames before the end of that in which it burns out
 
 
+CELLS = 70               # of the grid in the height of a square card: the middle of training
 ENDLESS = 1e9
 BANK = (3, 8)            # cells of height over which mist comes out of the ground
 RANGES = {
@@ -80,7 +81,7 @@ class Event(NamedTuple):
     expansion: float = 0.1                           # volumes made per cell and step
     solid: Tensor | None = None                      # (Z, Y, X), 1 where nothing flows
     seed: int = 0
-    fineness: float = 1.0                            # cells of this grid in one of a card of 64
+    fineness: float = 1.0                            # cells of this grid in one of training's
 
 
 def run(box: Box, event: Event, first: float = 0.0) -> Iterator[Air]:

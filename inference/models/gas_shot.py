@@ -21,7 +21,7 @@ from ..shot import AnchorFrame, Camera, PlateFrame
 from .element_card import anchor_matte
 from .element_controls import Controls, event_frame, event_frames, margin
 from .gas import SPONGE, Box, between
-from .gas_event import RANGES, SUBSTEPS, Event, banked, burning, steps, thinned, unevenness
+from .gas_event import CELLS, RANGES, SUBSTEPS, Event, banked, burning, steps, thinned, unevenness
 from .gas_view import Frame, View
 
 MATTE = 64               # cells of the emission matte along each side of the card
@@ -43,9 +43,9 @@ class GasShot:
         self._right, _, towards = card.axes(plate.camera)
         self._away = -towards
         middling = math.sqrt(self._height * self._width)
-        # As deep as in training: 56 cells for a card of 70.
+        # As deep as in training: 56 cells for CELLS.
         self.box = Box((math.ceil(self._height) + BESIDE, round(0.8 * middling), math.ceil(self._width) + 2 * BESIDE))
-        self._event = _event(controls, middling / 64, task.seed, self._emission)
+        self._event = _event(controls, middling / CELLS, task.seed, self._emission)
         like = RANGES[controls.kind]
         self._opacity = _middle(like.opacity) / self._event.fineness * controls.density
         self._glow = _middle(like.glow) / self._event.fineness

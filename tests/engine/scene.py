@@ -1,6 +1,7 @@
 """A shot without Blender: a camera that looks along +Y at a wall, which is the anchor."""
 
 from dataclasses import replace
+from itertools import product
 
 import numpy as np
 
@@ -14,16 +15,20 @@ LIGHT = Light(sun_direction=(0.6, -0.6, 0.53), sun_colour=(4, 4, 4), sky_colour=
 BOUNDS = ((-1.0, -0.5, 0.0), (1.0, 0.5, 3.0))
 
 
-def anchor(frame, bounds=BOUNDS):
-    """The wall's front, all of its rectangle covered."""
-    (left, near, bottom), (right, _, top) = bounds
-    corners = world_to_frame(CAMERA, SHOT) @ np.array([[left, near, top, 1], [right, near, bottom, 1]]).T
-    (x0, y0), (x1, y1) = (corners[:2] / corners[3]).T
-    return AnchorFrame(frame, bounds, np.ones((24, 16), np.float32), (x0, y0, x1, y1))
+def anchor(frame, bounds=BOUNDS, camera=CAMERA):
+    """The wall, all of its rectangle in the picture covered."""
+    corners = world_to_frame(camera, SHOT) @ np.array([[*corner, 1] for corner in product(*zip(*bounds))]).T
+    x, y = corners[:2] / corners[3]
+    return AnchorFrame(frame, bounds, np.ones((24, 16), np.float32), (x.min(), y.min(), x.max(), y.max()))
 
 
-def plate(frame, light=LIGHT):
-    return PlateFrame(frame, CAMERA, light, {}, anchor(frame))
+def plate(frame, light=LIGHT, bounds=BOUNDS, camera=CAMERA):
+    return PlateFrame(frame, camera, light, {}, anchor(frame, bounds, camera))
+
+
+def moved(x=0.0, y=0.0, z=0.0):
+    """The wall's bounds, elsewhere."""
+    return tuple(tuple(each + by for each, by in zip(corner, (x, y, z))) for corner in BOUNDS)
 
 
 def card(kind='dust'):
