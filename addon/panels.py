@@ -12,7 +12,7 @@ from ..inference.models import all_models
 from . import live, operators, takes, thumbs
 from .capture import find_source
 from .deliver import Holdout, all_targets
-from .properties import control_fields
+from .properties import control_fields, control_group
 
 if TYPE_CHECKING:
     from ..inference.job import Job
@@ -71,9 +71,10 @@ class Controls(SecondUnitPanel):
 
     @staticmethod
     def draw_settings(context, layout, settings):
-        group = getattr(settings, f'controls_{settings.model}')
+        model = all_models()[settings.model]
+        group = control_group(settings, model)
         column = layout.column()
-        for name in control_fields(all_models()[settings.model]):
+        for name in control_fields(model):
             column.prop(group, name)
 
 

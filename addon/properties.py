@@ -55,9 +55,19 @@ def control_fields(model: Model) -> list[str]:
     return [control.name for control in fields(model.controls)]
 
 
+def control_group(settings: Any, model: Model) -> Any:
+    """The model's controls in the scene. Models that share their declaration share what the artist has set."""
+    return getattr(settings, f'controls_{_declares(model).name}')
+
+
+def _declares(model: Model) -> Model:
+    """The first model that has these controls: the group is named after it."""
+    return next(each for each in all_models().values() if each.controls is model.controls)
+
+
 def control_values(settings: Any, model: Model) -> dict[str, Any]:
     """What the panel shows, as plain values for `controls_from`."""
-    group = getattr(settings, f'controls_{model.name}')
+    group = control_group(settings, model)
     return {name: plain(getattr(group, name)) for name in control_fields(model)}
 
 
@@ -145,7 +155,8 @@ class SecondUnitWindow(bpy.types.PropertyGroup):
     trouble: StringProperty()        # why a take, or the folder, could not be read
 
 
-CONTROL_GROUPS = {f'controls_{model.name}': _controls_group(model) for model in all_models().values()}
+CONTROL_GROUPS = {f'controls_{model.name}': _controls_group(model) for model in all_models().values()
+                  if _declares(model) is model}
 SecondUnitSettings.__annotations__.update({name: PointerProperty(type=group) for name, group in CONTROL_GROUPS.items()})
 CLASSES = (*CONTROL_GROUPS.values(), SecondUnitTakeItem, SecondUnitSettings, SecondUnitWindow)
 

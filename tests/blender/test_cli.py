@@ -21,6 +21,7 @@ from second_unit.addon import cli, session
 from second_unit.inference.errors import DeliverError
 from second_unit.inference.exr import Layer, write_exr
 from second_unit.inference.files import read_json, write_json_atomic
+from second_unit.inference.models import all_models
 from second_unit.inference.take import takes_of
 
 pytest.importorskip('torch')
@@ -107,6 +108,15 @@ def test_many_takes_render_the_shot_once(wall, tmp_path, capfd):
     assert len({take.plates_folder for take in made}) == 1 and not any(take.missing() for take in made)
     assert len({take.read_card(3).tobytes() for take in made}) == 5
     assert [e['state'] for e in events if e['event'] == 'state'].count('done') == 5
+
+
+def test_the_simulated_element_is_a_model_like_the_other(wall, takes, capfd, monkeypatch):
+    monkeypatch.setattr(session, 'all_models', all_models)
+    status, events = generate(capfd, wall, '--anchor', ANCHOR, '--takes', takes, '--model', 'simulated', *QUICK)
+    assert status == 0 and not any('Capturing' in e.get('phase', '') for e in events)        # the same plates serve
+    first, take = takes_in(takes)
+    assert take.recipe.model == 'simulated' and take.recipe.controls == first.recipe.controls
+    assert take.missing() == () and not take.read_frame(1)[0].any() and take.read_frame(6)[0][..., 3].max() > 0.1
 
 
 def test_resume_makes_what_is_missing_and_nothing_else(wall, takes, capfd):

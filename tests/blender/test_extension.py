@@ -11,6 +11,7 @@ SCRIPT = r'''
 import json, os, sys, tempfile
 os.environ['BLENDER_USER_RESOURCES'] = tempfile.mkdtemp()
 import bpy, addon_utils
+from importlib import import_module
 folder = tempfile.mkdtemp()
 os.symlink(sys.argv[1], os.path.join(folder, 'second_unit'), target_is_directory=True)
 bpy.context.preferences.extensions.repos.new(name='Test', module='test', custom_directory=folder, source='USER')
@@ -32,6 +33,14 @@ for turn in ('first', 'again'):
     chosen = [settings.source, deliver.target]
     settings.source, deliver.target = 'footage', 'card'
     facts[turn]['chosen'] = [chosen, [settings.source, deliver.target]]
+    properties = import_module(name + '.addon.properties')
+    models = import_module(name + '.inference.models').all_models()
+    settings.controls_element.kind = 'mist'
+    facts[turn]['models'] = []
+    for model in models:
+        settings.model = model
+        facts[turn]['models'].append([settings.model, properties.control_values(settings, models[model])['kind']])
+    settings.property_unset('model')
     settings.property_unset('source')
     deliver.property_unset('target')
     addon_utils.disable(name, default_set=True)
@@ -62,4 +71,5 @@ def test_enabling_is_clean_and_light():
         assert len(turn['panels']) == 10
         assert turn['heavy'] == []
         assert turn['chosen'] == [['passes', 'compositor'], ['footage', 'card']]
+        assert turn['models'] == [['element', 'mist'], ['simulated', 'mist']]    # the same controls, set once
         assert turn['left'] == []
