@@ -73,6 +73,14 @@ def set_mask_mode(set_alpha) -> None:
         set_alpha.mode = 'APPLY'
 
 
+def set_replace_mode(set_alpha) -> None:
+    """Let a Set Alpha node replace alpha and leave colour as it is."""
+    if V5:
+        set_alpha.inputs['Type'].default_value = 'Replace Alpha'
+    else:
+        set_alpha.mode = 'REPLACE_ALPHA'
+
+
 def set_render_size(scale, nearest: bool) -> None:
     """Let a Scale node stretch its image to the size of the render; it does nothing where the sizes agree."""
     if V5:

@@ -43,6 +43,20 @@ class CardLight(NamedTuple):
     sky: tuple[float, float, float]
 
 
+class CardRays(NamedTuple):
+    """Where what a picture shows lies from the card: at x, y (0 to 1, from the bottom left) and planar depth d,
+    (right, up, towards the camera) = origin + x origin_x + y origin_y + d (ray + x ray_x + y ray_y), from the card's
+    centre in its heights.
+    """
+
+    origin: np.ndarray
+    origin_x: np.ndarray
+    origin_y: np.ndarray
+    ray: np.ndarray
+    ray_x: np.ndarray
+    ray_y: np.ndarray
+
+
 def card_from_bounds(seen: Iterable[tuple[int, Bounds, Camera]], margin: Margin, scale: float = 1.0,
                      offset: Sequence[float] = (0.0, 0.0, 0.0), aspect: float = 1.0) -> Card:
     """The card of a whole take, from the anchor's bounds and the camera at its frames (frame, bounds, camera).
@@ -98,6 +112,21 @@ def emission_matte(anchor: AnchorFrame, card: Card, camera: Camera, shot: Shot, 
 def light_in_card(light: Light, card: Card, camera: Camera) -> CardLight:
     direction = np.array(card.axes(camera)) @ np.array(light.sun_direction, dtype=float)
     return CardLight(tuple(direction.tolist()), light.sun_colour, light.sky_colour)
+
+
+def card_rays(card: Card, camera: Camera, shot: Shot) -> CardRays:
+    projection, axes = world_to_frame(camera, shot), np.array(card.axes(camera))
+
+    def place(x: float, y: float, depth: float) -> np.ndarray:
+        across, down, deep, over = projection
+        rows = np.stack([across - x * shot.width * over, down - (1 - y) * shot.height * over, deep])
+        point = np.linalg.solve(rows[:, :3], np.array([0, 0, depth]) - rows[:, 3])
+        return axes @ (point - np.array(card.centre)) / card.height
+
+    origin, ray = place(0, 0, 0), place(0, 0, 1) - place(0, 0, 0)
+    origin_x, origin_y = place(1, 0, 0) - origin, place(0, 1, 0) - origin
+    return CardRays(origin, origin_x, origin_y, ray, place(1, 0, 1) - origin - origin_x - ray,
+                    place(0, 1, 1) - origin - origin_y - ray)
 
 
 def _corners(low: np.ndarray, high: np.ndarray) -> np.ndarray:

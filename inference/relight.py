@@ -19,6 +19,8 @@ MAPS = ELEMENT_PASSES[2:8]     # where the light comes from; front: the camera's
 SKY_FROM_ABOVE = 0.25          # of the sky's light; the rest comes evenly from all sides
 COLDEST, HOTTEST = 1000.0, 3100.0                             # kelvin at heat 0 and 1
 GLOW = 5.0                     # radiance in red at heat 1 and exposure 0
+GLOW_POWER = 1.2               # radiance over heat
+HEAT_POWER = 0.6               # temperature over heat, which a line of sight gathers: it grows faster than what is behind
 BRIGHTEST = 4.0                # heat; above it the colour stays
 
 
@@ -72,15 +74,14 @@ def glow(heat: np.ndarray, exposure: float = 0.0) -> np.ndarray:
     heat = np.clip(heat, 0, None).astype(np.float32, copy=False)
     colours = _colours()
     index = np.minimum(heat * ((len(colours) - 1) / BRIGHTEST), len(colours) - 1).astype(np.intp)
-    return colours.take(index, 0) * (heat ** 1.2 * np.float32(GLOW * 2 ** exposure))[..., None]
+    return colours.take(index, 0) * (heat ** GLOW_POWER * np.float32(GLOW * 2 ** exposure))[..., None]
 
 
 @cache
 def _colours() -> np.ndarray:
     """Blackbody colours for heat 0 to BRIGHTEST, (1024, 3) float32."""
     heat = np.linspace(0, BRIGHTEST, 1024)
-    # Heat is what a line of sight has gathered: it grows faster than the temperature behind it.
-    colours = np.array(blackbody(COLDEST + (HOTTEST - COLDEST) * heat ** 0.6), np.float32)
+    colours = np.array(blackbody(COLDEST + (HOTTEST - COLDEST) * heat ** HEAT_POWER), np.float32)
     colours.flags.writeable = False
     return colours
 

@@ -22,6 +22,7 @@ SHOT = 'second_unit_shot'          # the shot's name, on the node group and on t
 TAKE = 'second_unit_take'          # the take's uuid, on images and on the nodes of its branch
 FOLDER = 'second_unit_folder'      # 'frames', 'card' or 'holdout', on images
 PLACED = 'second_unit_card'         # on the card's plane: centre, width and height that it was given last
+DATA = 'Non-Color'                 # the colour space of what is no colour
 TIMING = 'second_unit_timing'      # timing by the take's uuid, on what has SHOT
 
 
@@ -128,7 +129,8 @@ def load_sequence(take, folder: str, file: int, colour_space: str) -> bpy.types.
         image[TAKE], image[FOLDER] = take.uuid, folder
     image.filepath = blend_path(path)
     image.source = 'SEQUENCE'
-    image.alpha_mode = 'PREMUL'
+    # What is data has four channels of the same kind.
+    image.alpha_mode = 'CHANNEL_PACKED' if colour_space == DATA else 'PREMUL'
     try:
         image.colorspace_settings.name = colour_space
     except TypeError:

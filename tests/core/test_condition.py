@@ -7,7 +7,14 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from second_unit.inference.condition import CardLight, Margin, card_from_bounds, emission_matte, light_in_card
+from second_unit.inference.condition import (
+    CardLight,
+    Margin,
+    card_from_bounds,
+    card_rays,
+    emission_matte,
+    light_in_card,
+)
 from second_unit.inference.conform import conform
 from second_unit.inference.errors import CaptureError
 from second_unit.inference.relight import COLDEST, HOTTEST, MAPS, blackbody, glow, lit_element, relight
@@ -267,3 +274,16 @@ def test_an_element_carries_what_it_was_lit_from():
     assert np.array_equal(element.passes[..., 8:], passes[..., 8:])
     again = relight(alpha, heat, np.moveaxis(lights, -1, 0), light, element.albedo, element.exposure)
     np.testing.assert_array_equal(again, element.rgba)
+
+
+@pytest.mark.parametrize('values', [
+    {}, {'kind': 'ORTHO', 'ortho_scale': 9.0}, {'shift_x': 0.1, 'sensor_fit': 'VERTICAL'}])
+def test_a_pixel_with_its_depth_is_a_place_from_the_card(values):
+    camera, card = ahead(**values), Card((2.0, 1.0, 3.0), 4.0, 2.5)
+    rays, axes = card_rays(card, camera, SHOT), np.array(card.axes(camera))
+    for point in np.random.default_rng(5).uniform(-4, 6, (6, 3)):
+        h = world_to_frame(camera, SHOT) @ (*point, 1.0)
+        x, y, depth = h[0] / h[3] / SHOT.width, 1 - h[1] / h[3] / SHOT.height, h[2]
+        found = (rays.origin + x * rays.origin_x + y * rays.origin_y
+                 + depth * (rays.ray + x * rays.ray_x + y * rays.ray_y))
+        np.testing.assert_allclose(found, axes @ (point - np.array(card.centre)) / card.height, atol=1e-9)
