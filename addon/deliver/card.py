@@ -11,27 +11,22 @@ from mathutils import Matrix
 
 from ...inference.errors import DeliverError
 from ...inference.model import Makes
-from .. import compat
 from . import Target, compositor
 from .aside import find_collections, hide_cards
+from .material import new_material, remove_materials, show_take
 from .sequence import (
     PLACED,
     SHOT,
-    TAKE,
-    Schedule,
     Timing,
     check_scene,
-    load_sequence,
     made_frames,
     remove_unused,
     schedule,
     set_keys,
     set_timings,
-    show_files,
     timings,
 )
 
-SOLID_COLOUR = (0.8, 0.75, 0.7, 0.25)       # in Solid view, which knows no textures and would show a white wall
 OTHER_RAYS = ('diffuse', 'glossy', 'transmission', 'volume_scatter', 'shadow')
 
 
@@ -114,9 +109,8 @@ def _update(scene, collection, take) -> None:
     timing = timings(collection).get(take.uuid, Timing())
     made = made_frames(take)
     plan = schedule(take.shot.frames, made, timing)
-    image = load_sequence(take, 'card', made[0], take.shot.colour_space)
     plane = find_plane(collection) or _new_plane(collection, take)
-    _show_image(plane, image, plan)
+    show_take(plane, take, plan)
     hidden = [(frame, 1.0 - shown) for frame, shown in plan.shown()]
     set_keys(plane, 'hide_render', hidden)
     set_keys(plane, 'hide_viewport', hidden)
@@ -133,7 +127,7 @@ def _new_plane(collection, take) -> bpy.types.Object:
     mesh = bpy.data.meshes.new(name)
     mesh.from_pydata([(-0.5, 0, -0.5), (0.5, 0, -0.5), (0.5, 0, 0.5), (-0.5, 0, 0.5)], [], [(0, 1, 2, 3)])
     mesh.uv_layers.new(name='UVMap').data.foreach_set('uv', (0, 0, 1, 0, 1, 1, 0, 1))
-    mesh.materials.append(_new_material(name))
+    mesh.materials.append(new_material(name))
     plane = bpy.data.objects.new(name, mesh)
     plane[PLACED] = [0.0]
     show_to_camera_only(plane)
@@ -146,53 +140,13 @@ def show_to_camera_only(thing: bpy.types.Object) -> None:
         setattr(thing, f'visible_{rays}', False)
 
 
-def _new_material(name: str) -> bpy.types.Material:
-    material = bpy.data.materials.new(name)
-    material.surface_render_method = 'BLENDED'
-    material.diffuse_color = SOLID_COLOUR
-    tree = compat.material_tree(material)
-    tree.nodes.clear()
-    kinds = ('ShaderNodeTexImage', 'ShaderNodeEmission', 'ShaderNodeBsdfTransparent', 'ShaderNodeMixShader',
-             'ShaderNodeOutputMaterial')
-    texture, emission, clear, mix, output = (tree.nodes.new(kind) for kind in kinds)
-    for column, node in enumerate((texture, emission, mix, output)):
-        node.location = (280 * column, 0)
-    clear.location = (280, -160)
-    texture.extension = 'CLIP'
-    tree.links.new(texture.outputs['Color'], emission.inputs['Color'])
-    tree.links.new(texture.outputs['Alpha'], mix.inputs[0])
-    tree.links.new(clear.outputs[0], mix.inputs[1])
-    tree.links.new(emission.outputs[0], mix.inputs[2])
-    tree.links.new(mix.outputs[0], output.inputs['Surface'])
-    return material
-
-
-def _texture_of(plane):
-    """The plane's image texture, whatever the artist put beside it. Raises DeliverError when it is gone."""
-    for material in filter(None, plane.data.materials):
-        for node in material.node_tree.nodes:
-            if node.bl_idname == 'ShaderNodeTexImage' and (node.image is None or TAKE in node.image):
-                return node
-    raise DeliverError(f'The material of "{plane.name}" has lost its image texture.',
-                       'Take the card out and deliver again.')
-
-
-def _show_image(plane, image, plan: Schedule) -> None:
-    texture = _texture_of(plane)
-    old, texture.image = texture.image, image
-    if old is not None and old != image:
-        remove_unused([old])
-    show_files(texture.image_user, texture.id_data, f'{texture.path_from_id()}.image_user', plan)
-
-
 def _remove_plane(plane) -> None:
     mesh, materials = plane.data, list(filter(None, plane.data.materials))
-    trees = [material.node_tree for material in materials]
-    images = [node.image for tree in trees for node in tree.nodes if getattr(node, 'image', None)]
-    actions = [block.animation_data.action for block in (plane, *trees) if block.animation_data]
+    action = plane.animation_data and plane.animation_data.action
     bpy.data.objects.remove(plane)
-    for blocks in ([mesh], materials, [i for i in dict.fromkeys(images) if TAKE in i], list(filter(None, actions))):
-        remove_unused(blocks)
+    remove_unused([mesh])
+    remove_materials(materials)
+    remove_unused([action] if action else [])
 
 
 # --- Place ----------------------------------------------------------------------------------------------------

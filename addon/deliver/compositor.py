@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import bpy
-import numpy as np
 
 from ...inference.errors import DeliverError
 from ...inference.files import frames_in
@@ -16,7 +15,7 @@ from ..capture.footage import Footage, find_footage
 from . import Target
 from .aside import hide_cards, show_cards
 from .group import new_group, put_take
-from .lighting import light_inputs
+from .lighting import give_light
 from .link import find_place, is_layer, planned_link
 from .sequence import (
     SHOT,
@@ -34,7 +33,6 @@ from .sequence import (
 
 PASS_ON = 'second_unit_depth_on'      # on the group: the view layer whose Depth pass we switched on
 MADE_TREE = 'second_unit_made_tree'  # on the group: the scene had no compositor before
-LIT = 'second_unit_light'             # on the group's node: the light that it was given last
 BELOW = 400                           # below the top of the lower node: most are less high
 SOFTNESS = 0.06                       # of the card's height: how thick the element is where it meets a surface
 
@@ -92,24 +90,11 @@ def deliver(scene, take) -> str:
 
 
 def _set_light(nodes: list, take) -> list[str]:
-    """Give the nodes the light with which the take was made, unless the artist has given them another."""
-    if take.card is None:
-        return []
-    lights = list(dict.fromkeys(take.plates.light(frame) for frame in made_frames(take)))
-    given = {**light_inputs(lights[0]), 'Relight': float(len(lights) == 1)}
-    ours = [node for node in nodes
-            if all(_is_value(node.inputs[name], value) for name, value in node.get(LIT, {}).items())]
-    for node in ours:
-        for name, value in given.items():
-            node.inputs[name].default_value = value
-        node[LIT] = given
-    if ours and len(lights) > 1 and take.has_textures:
+    """Give the nodes the light with which the take was made."""
+    changing = [take.card is not None and give_light(node, take) for node in nodes]
+    if any(changing) and take.has_textures:
         return ['The light changes during the shot: the element keeps it until Relight is raised.']
     return []
-
-
-def _is_value(socket, value) -> bool:
-    return np.allclose(socket.default_value, value, rtol=1e-6)
 
 
 def refresh(take) -> bool:

@@ -14,7 +14,7 @@ from ...inference.errors import DeliverError
 from .. import compat
 from . import cast, lighting
 from .cast import FAR
-from .nodes import ROLE, add, connect, math, mix, named, parts, vector
+from .nodes import ROLE, add, connect, math, mix, named, new_input, parts, vector
 from .sequence import DATA, SHOT, TAKE, Schedule, load_sequence, set_keys, show_files
 from .values import RAYS, VALUES, take_values, value_keys
 
@@ -36,7 +36,6 @@ INPUTS = (
 )
 PANELS = (('Light', lighting.INPUTS), ('On the Picture', cast.INPUTS))
 OUTPUTS = (('Image', 'Color', 'The picture with the element'), ('Element Matte', 'Float', 'Alpha of what was added'))
-FACTORS = ('Matte', 'Strength', 'Holdout', 'Rendered Holdout', 'Relight', 'Shadow')
 
 
 def new_group(shot: str, fit: bool) -> bpy.types.NodeTree:
@@ -46,25 +45,13 @@ def new_group(shot: str, fit: bool) -> bpy.types.NodeTree:
     for name, kind, description in OUTPUTS:
         tree.interface.new_socket(name, in_out='OUTPUT', socket_type=f'NodeSocket{kind}', description=description)
     for given in INPUTS:
-        _new_input(tree, *given)
+        new_input(tree, *given)
     for name, inputs in PANELS:
         panel = tree.interface.new_panel(name, default_closed=True)
         for given in inputs:
-            _new_input(tree, *given, panel)
+            new_input(tree, *given, panel)
     _build_merge(tree, fit)
     return tree
-
-
-def _new_input(tree, name: str, kind: str, default, low, high, description: str, panel=None) -> None:
-    socket = tree.interface.new_socket(
-        name, in_out='INPUT', socket_type=f'NodeSocket{kind}', description=description, parent=panel)
-    if name in FACTORS:
-        socket.subtype = 'FACTOR'
-    elif kind == 'Vector':
-        socket.subtype = 'DIRECTION'
-    if low is not None:
-        socket.min_value, socket.max_value = low, high
-    socket.default_value = default
 
 
 def _build_merge(tree, fit: bool) -> None:

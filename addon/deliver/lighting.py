@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import math as maths
 
+import numpy as np
+
 from ...inference.relight import COLDEST, GLOW, GLOW_POWER, HEAT_POWER, HOTTEST, SKY_WEIGHTS
 from .nodes import add, combined, math, parts, vector
+from .sequence import made_frames
 
+LIT = 'second_unit_light'  # on a node that lights: the light that it was given last
 DARK = 1e-3               # of a blackbody's red: below it a colour is none, and keeps to none
 
 # name, socket type, default, minimum, maximum, description
@@ -28,6 +32,19 @@ def light_inputs(light) -> dict[str, object]:
     colour = tuple(each / strength for each in light.sun_colour) if strength > 0 else (1.0, 1.0, 1.0)
     return {'Sun Direction': tuple(light.sun_direction), 'Sun Color': (*colour, 1.0), 'Sun Strength': strength,
             'Sky Color': (*light.sky_colour, 1.0)}
+
+
+def give_light(node, take) -> bool:
+    """Give the node the light of the take, unless the artist has given it another. Is that one light of several?"""
+    if not all(np.allclose(node.inputs[name].default_value, value, rtol=1e-6)
+               for name, value in node.get(LIT, {}).items()):
+        return False
+    lights = list(dict.fromkeys(take.plates.light(frame) for frame in made_frames(take)))
+    given = {**light_inputs(lights[0]), 'Relight': float(len(lights) == 1 and take.has_textures)}
+    for name, value in given.items():
+        node.inputs[name].default_value = value
+    node[LIT] = given
+    return len(lights) > 1
 
 
 def in_card(tree, x: float, y: float, direction, right, up, towards):

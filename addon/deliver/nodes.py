@@ -17,6 +17,19 @@ def add(tree, kind: str, x: float, y: float, role: str = '', take=None):
     return node
 
 
+def new_input(tree, name: str, kind: str, default, low, high, description: str, panel=None) -> None:
+    """An input of the group `tree`. One from 0 to 1 is a factor, a vector a direction."""
+    socket = tree.interface.new_socket(
+        name, in_out='INPUT', socket_type=f'NodeSocket{kind}', description=description, parent=panel)
+    if kind == 'Float' and (low, high) == (0.0, 1.0):
+        socket.subtype = 'FACTOR'
+    elif kind == 'Vector':
+        socket.subtype = 'DIRECTION'
+    if low is not None:
+        socket.min_value, socket.max_value = low, high
+    socket.default_value = default
+
+
 def math(tree, operation: str, x: float, y: float, *operands, clamp: bool = False, label: str = ''):
     node = add(tree, 'ShaderNodeMath', x, y)
     node.operation, node.use_clamp, node.label = operation, clamp, label

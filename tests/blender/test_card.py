@@ -15,14 +15,18 @@ from fingerprint import differences, fingerprint
 
 from second_unit.addon.capture.digest import plate_digest
 from second_unit.addon.deliver import card as card_target
-from second_unit.addon.deliver import compositor, refresh
+from second_unit.addon.deliver import compositor, material, refresh
 from second_unit.addon.deliver.aside import cards_aside, find_collections
+from second_unit.addon.deliver.lighting import light_inputs
 from second_unit.addon.deliver.sequence import Timing
 from second_unit.addon.shot import read_shot
+from second_unit.inference.condition import light_in_card
+from second_unit.inference.conform_element import conform_element
 from second_unit.inference.engine import Engine
 from second_unit.inference.errors import DeliverError
 from second_unit.inference.exr import read_exr
 from second_unit.inference.plates import Plates
+from second_unit.inference.relight import lit_element, relight
 from second_unit.inference.shot import Camera, Card, ElementFrame, FrameRange, Light, Pass, Shot, world_to_frame
 from second_unit.inference.take import Recipe, new_take
 
@@ -78,6 +82,111 @@ def make_take(scene, tmp_path):
         commit(take, shot.frames if made is None else made, level)
         return take
     return make
+
+
+LIGHT = Light((0.6, -0.48, 0.64), (3.0, 2.5, 2.0), (0.2, 0.3, 0.4))
+OTHER = Light((-0.8, 0.0, 0.6), (2.0, 2.0, 4.0), (0.1, 0.0, 0.3))
+ALBEDO, STOPS = (0.5, 0.4, 0.3), 0.5
+
+
+def make_lit_take(scene, folder, heat=0.0):
+    """A take of frames 3 to 7 with passes; the left half has more of its light from the left."""
+    shot = Shot('Street', FrameRange(3, 7), WIDTH, HEIGHT, 24.0, view_layer='ViewLayer', camera='Camera')
+    plates = Plates.create(folder, shot, 'abc', {})
+    take = new_take(folder, shot, Recipe('fake'), plates, Engine(), CARD)
+    for frame in shot.frames:
+        camera = camera_of(scene, frame)
+        plates.commit_camera(frame, camera, LIGHT)
+        light = light_in_card(LIGHT, CARD, camera)
+        made = lit_element(frame, lit_passes(heat), light, ALBEDO, STOPS)
+        conformed = conform_element(made, CARD, [camera], shot, camera)
+        take.commit(made, conformed.rgba, conformed.depth, conformed.layers, thumb=False)
+    return take
+
+
+def lit_passes(heat):
+    y, x = np.mgrid[-1:1:16j, -1:1:24j]
+    alpha = 0.6 + 0.2 * x
+    maps = [alpha * share * (1 + x / 4) for share in (0.8, 0.3, 0.7, 0.2, 0.5, 0.4)]
+    return np.stack([alpha, heat * alpha, *maps, x * 0, x * 0, x * 0], axis=2).astype(np.float32)
+
+
+def lit_at(camera, light, u, v, heat=0.0, albedo=ALBEDO, stops=STOPS):
+    passes = lit_passes(heat)[int(v * 16)][int(u * 24)][None, None]
+    return relight(passes[..., 0], passes[..., 1], np.moveaxis(passes[..., 2:8], -1, 0),
+                   light_in_card(light, CARD, camera), albedo, stops)[0, 0]
+
+
+PLACES = ((0.25, 0.3), (0.5, 0.5), (0.75, 0.7))
+
+
+@pytest.mark.parametrize('heat', [0.0, 1.2])
+@pytest.mark.parametrize('above', [False, True])
+def test_is_lit_as_it_was_generated_and_in_another_light(scene, tmp_path, render, heat, above):
+    if above:
+        scene.camera.animation_data_clear()
+        scene.camera.location, scene.camera.rotation_euler = (1.0, 6.0, 9.0), (0, 0, 0.5)
+    take = make_lit_take(scene, tmp_path, heat)
+    card_target.deliver(scene, take)
+    light = material.find_light(plane_in(scene))
+    assert light.inputs['Relight'].default_value == 1.0
+    for frame in (3, 7):
+        camera, result = camera_of(scene, frame), render(frame)
+        for u, v in PLACES:
+            wanted = lit_at(camera, LIGHT, u, v, heat)
+            np.testing.assert_allclose(result[pixel_of(camera, take.shot, u, v)], wanted, rtol=0.07)
+    light.inputs['Relight'].default_value = 0.0
+    baked = render(7)
+    light.inputs['Relight'].default_value = 1.0
+    if not heat:                # whose glow is not linear: at the edge of the card it is another before the filter
+        np.testing.assert_allclose(result, baked, rtol=0.003, atol=1e-3)
+    for name, value in light_inputs(OTHER).items():
+        light.inputs[name].default_value = value
+    light.inputs['Heat Exposure'].default_value = -1.0
+    result = render(7)
+    for u, v in PLACES:
+        wanted = lit_at(camera, OTHER, u, v, heat, stops=STOPS - 1)
+        np.testing.assert_allclose(result[pixel_of(camera, take.shot, u, v)], wanted, rtol=0.07)
+
+
+def test_the_artists_light_on_a_card_stays(scene, tmp_path):
+    card_target.deliver(scene, make_lit_take(scene, tmp_path))
+    light = material.find_light(plane_in(scene))
+    assert light.inputs['Sun Strength'].default_value == 3.0
+    light.inputs['Sun Strength'].default_value = 1.0
+    card_target.deliver(scene, make_lit_take(scene, tmp_path))
+    assert light.inputs['Sun Strength'].default_value == 1.0
+
+
+def test_a_take_without_passes_takes_the_place_of_one_with(scene, make_take, tmp_path, render):
+    def counts():
+        sequences = [image for image in bpy.data.images if image.source == 'SEQUENCE']
+        return [len(blocks) for blocks in (bpy.data.materials, bpy.data.node_groups, bpy.data.actions, sequences)]
+
+    before = counts()
+    card_target.deliver(scene, make_lit_take(scene, tmp_path))
+    take = make_take()
+    card_target.deliver(scene, take)
+    assert counts()[3] == before[3] + 1
+    assert frames_shown(scene, take, render, (2, 3, 7, 8)) == [0, 3, 7, 0]
+    lit = make_lit_take(scene, tmp_path)
+    card_target.deliver(scene, lit)
+    assert material.find_light(plane_in(scene)).inputs['Relight'].default_value == 1.0
+    card_target.take_out(scene, 'Street')
+    assert counts() == before
+
+
+def test_a_material_without_its_light_shows_the_element(scene, tmp_path, render):
+    """As those that were made before takes had passes, and those that the artist has built anew."""
+    take = make_lit_take(scene, tmp_path)
+    card_target.deliver(scene, take)
+    tree = plane_in(scene).data.materials[0].node_tree
+    tree.nodes.remove(material.find_light(plane_in(scene)))
+    emission = next(node for node in tree.nodes if node.bl_idname == 'ShaderNodeEmission')
+    texture = next(node for node in tree.nodes if node.get('second_unit_role') == 'card')
+    tree.links.new(texture.outputs['Color'], emission.inputs['Color'])
+    card_target.deliver(scene, take)
+    assert render(5)[pixel_of(camera_of(scene, 5), take.shot, 0.5, 0.5)][0] > 0
 
 
 def commit(take, frames, level=0.0):
