@@ -13,8 +13,9 @@ torch = pytest.importorskip('torch')
 from second_unit.inference.engine import Engine  # noqa: E402
 from second_unit.inference.errors import Cancelled, GenerateError  # noqa: E402
 from second_unit.inference.model import Assignment  # noqa: E402
-from second_unit.inference.models import all_models, gas_shot, simulated  # noqa: E402
-from second_unit.inference.models.element_controls import KINDS, Controls, margin, preroll  # noqa: E402
+from second_unit.inference.models import element_conditions, gas_shot, simulated  # noqa: E402
+from second_unit.inference.models.element_controls import KINDS, Controls, preroll  # noqa: E402
+from second_unit.inference.models.gas_event import NATURES, RANGES  # noqa: E402
 from second_unit.inference.models.gas_view import Frame, View  # noqa: E402
 from second_unit.inference.shot import ELEMENT_PASSES, Camera, Card  # noqa: E402
 
@@ -82,9 +83,8 @@ def test_frames_keep_the_contract(kind):
     assert hot == (kind == 'fireball') and (frames[2].exposure is not None) == hot
 
 
-def test_it_is_offered_beside_the_embedded_model():
-    models = all_models()
-    assert list(models) == ['element', 'simulated'] and models['simulated'].controls is models['element'].controls
+def test_solver_training_and_controls_know_the_same_kinds():
+    assert set(KINDS) == set(NATURES) == set(RANGES) == set(element_conditions.KINDS)
 
 
 def test_the_same_seed_gives_the_same_bits_whichever_frames_are_wanted():
@@ -102,9 +102,8 @@ def test_nothing_before_the_start_then_something():
 
 
 def test_what_has_long_been_burning_is_there_at_the_first_frame():
-    assert [preroll(Controls(kind='plume', speed=speed)) for speed in (1.0, 2.0)] == pytest.approx([1.6, 0.8])
-    assert preroll(Controls(kind='dust')) == 0
-    assert made((1,), kind='plume', starts_at=-5.0)[1].rgba[..., 3].mean() > 0.01
+    assert preroll(Controls(kind='plume', speed=EVEN)) == pytest.approx(0.4)
+    assert made((1,), kind='plume', starts_at=1 - 0.4 * 24)[1].rgba[..., 3].mean() > 0.01
 
 
 def test_speed_is_in_seconds_of_the_scene():
@@ -269,4 +268,3 @@ def test_quality_is_the_number_of_cells_and_pixels():
     for quality, detail in simulated.DETAILS.items():
         assert 1.3 <= detail.pixels / detail.cells <= 2
         assert made((1,), starts_at=2.0, quality=quality)[1].rgba.shape[:2] == (detail.pixels,) * 2
-    assert margin(Controls(kind='mist')).sides > 0
