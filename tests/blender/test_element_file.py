@@ -130,3 +130,43 @@ def test_blenders_own_render_is_read_as_our_passes(scene, tmp_path):
     identity = np.array([int(manifest['Façade'], 16)], np.uint32).view(np.float32)[0]
     crypto = passes[Pass.CRYPTOMATTE]
     assert (crypto[:, :half - 1, 0] == identity).all() and (crypto[:, :half - 1, 1] == 1).all()
+
+
+def layers(frame):
+    """Every pixel of every layer tells its layer and its place; Vector says that all moves four pixels to the right."""
+    rows, columns = np.mgrid[0:HEIGHT, 0:WIDTH].astype(np.float32)
+    made = {name: np.stack([index + rows / 32, columns / 32 - 0.5, rows * 0 + frame], axis=2)
+            for index, name in enumerate(('Lights', 'Fill', 'Glow'))}
+    vector = np.zeros((HEIGHT, WIDTH, 4), np.float32)
+    vector[..., [0, 2]] = -4
+    return made | {'Heat': rows[..., None] / 8, 'Vector': vector}
+
+
+@pytest.mark.parametrize('source', ['FILE', 'SEQUENCE'])
+def test_the_image_node_has_a_socket_for_each_layer(scene, tmp_path, source):
+    for frame in (1, 2, 3):
+        write_element(tmp_path / f'{frame:04d}.exr', *element(frame), {}, layers(frame))
+    tree, node, output = image_node(scene, tmp_path / '0001.exr', source)
+    assert set(sockets(node)) == {'Combined', 'Alpha', 'Depth', 'Lights', 'Fill', 'Glow', 'Heat', 'Vector'}
+    node.frame_duration = 3
+    scene.frame_set(2 if source == 'SEQUENCE' else 1)
+    for name, pixels in layers(scene.frame_current).items():
+        tree.links.new(node.outputs[name], output.inputs[0])
+        shown = composite(scene, tmp_path)
+        np.testing.assert_array_equal(shown[..., :pixels.shape[2] if name != 'Vector' else 3], pixels[..., :3])
+
+
+def test_blenders_vector_blur_reads_the_motion(scene, tmp_path):
+    rgba, depth = np.zeros((HEIGHT, WIDTH, 4), np.float32), np.full((HEIGHT, WIDTH), 5, np.float32)
+    rgba[4:14, 12:20] = 1
+    write_element(tmp_path / '0001.exr', rgba, depth, {}, layers(1))
+    tree, node, output = image_node(scene, tmp_path / '0001.exr', 'FILE')
+    blur = tree.nodes.new('CompositorNodeVecBlur')
+    blur.inputs['Shutter'].default_value = 1.0
+    for name, socket in (('Combined', 'Image'), ('Vector', 'Speed'), ('Depth', 'Z')):
+        tree.links.new(node.outputs[name], next(s for s in blur.inputs if s.identifier == socket))
+    tree.links.new(blur.outputs[0], output.inputs[0])
+    row = composite(scene, tmp_path)[9, :, 0]
+    assert 0.05 < row[11] < 0.95 and 0.05 < row[20] < 0.95 and row[16] > 0.95 and not row[:6].any()
+    column = composite(scene, tmp_path)[:, 16, 0]
+    assert column[3] == 0 and column[4] > 0.9                # it moves sideways alone
