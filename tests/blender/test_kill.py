@@ -15,12 +15,13 @@ from shots import ANCHOR, QUICK
 
 from second_unit.inference.exr import read_exr
 from second_unit.inference.files import frame_name
-from second_unit.inference.take import takes_of
+from second_unit.inference.take import TEXTURES, takes_of
 
 pytest.importorskip('torch')
 ROOT = Path(__file__).resolve().parents[2]
 CODE = f'import sys; sys.path.insert(0, {str(ROOT)!r}); import dev; sys.exit(dev.run(sys.argv[1:]))'
 FRAMES = range(1, 7)
+OF_A_FRAME = ('card', 'frames', *TEXTURES)
 
 
 def command(wall, takes):
@@ -66,14 +67,14 @@ def whole_files(takes):
     return {path: path.stat().st_mtime_ns for path in files}
 
 
-def pairs(files):
-    """Those of card/ and frames/ that count as made: both are there."""
-    return {path for path in files if path.parent.name in ('card', 'frames')
-            and {path.parent.parent / name / path.name for name in ('card', 'frames')} <= files.keys()}
+def made_files(files):
+    """Those of the take's frames that count as made: all of their files are there."""
+    return {path for path in files if path.parent.name in OF_A_FRAME
+            and {path.parent.parent / name / path.name for name in OF_A_FRAME} <= files.keys()}
 
 
 def plates_and_anchors(files):
-    return {path for path in files if path.parent.name not in ('card', 'frames')}
+    return {path for path in files if path.parent.name not in OF_A_FRAME}
 
 
 def check_after(wall, takes, whole, moments):
@@ -82,17 +83,17 @@ def check_after(wall, takes, whole, moments):
         before = whole_files(takes)
         killed(wall, takes, *moment)
         after = whole_files(takes)
-        kept = pairs(before) | plates_and_anchors(before)
+        kept = made_files(before) | plates_and_anchors(before)
         assert {path: after[path] for path in kept} == {path: before[path] for path in kept}
     before = whole_files(takes)
     ended = subprocess.run(command(wall, takes), check=False, capture_output=True, text=True, timeout=120)
     assert ended.returncode == 0, ended.stderr
     after = whole_files(takes)
-    kept = pairs(before) | plates_and_anchors(before)
+    kept = made_files(before) | plates_and_anchors(before)
     assert {path: after[path] for path in kept} == {path: before[path] for path in kept}
     take, = takes_of(takes, 'Wall')
     made = [event['frame'] for event in shots.events_in(ended.stdout) if event['event'] == 'frame']
-    assert made == [frame for frame in FRAMES if take.card_path(frame) not in pairs(before)]
+    assert made == [frame for frame in FRAMES if take.card_path(frame) not in made_files(before)]
     assert take.missing() == () and not list(take.folder.rglob('*.part')) and not (take.folder / 'lease.json').exists()
     same_pixels(take, takes_of(whole[0], 'Wall')[0])
 
@@ -100,7 +101,7 @@ def check_after(wall, takes, whole, moments):
 def same_pixels(one, other):
     assert one.plates.digest == other.plates.digest and one.recipe == other.recipe
     for frame in FRAMES:
-        for path in (f'card/{frame_name(frame)}.exr', f'frames/{frame_name(frame)}.exr'):
+        for path in (f'{folder}/{frame_name(frame)}.exr' for folder in OF_A_FRAME):
             mine, theirs = read_exr(one.folder / path).layers, read_exr(other.folder / path).layers
             assert mine.keys() == theirs.keys()
             assert all(np.array_equal(mine[name], theirs[name]) for name in mine), path
