@@ -20,7 +20,7 @@ SKY_FROM_ABOVE = 0.25          # of the sky's light; the rest comes evenly from 
 COLDEST, HOTTEST = 1000.0, 3100.0                             # kelvin at heat 0 and 1
 GLOW = 5.0                     # radiance in red at heat 1 and exposure 0
 GLOW_POWER = 1.2               # radiance over heat
-HEAT_POWER = 0.6               # temperature over heat, which a line of sight gathers: it grows faster than what is behind
+HEAT_POWER = 0.6               # temperature over heat: what a line of sight gathers grows faster than the temperature
 BRIGHTEST = 4.0                # heat; above it the colour stays
 
 
