@@ -30,6 +30,7 @@ from .sequence import (
     set_timings,
     timings,
 )
+from .values import has_place
 
 PASS_ON = 'second_unit_depth_on'      # on the group: the view layer whose Depth pass we switched on
 MADE_TREE = 'second_unit_made_tree'  # on the group: the scene had no compositor before
@@ -91,7 +92,7 @@ def deliver(scene, take) -> str:
 
 def _set_light(nodes: list, take) -> list[str]:
     """Give the nodes the light with which the take was made."""
-    changing = [take.card is not None and give_light(node, take) for node in nodes]
+    changing = [give_light(node, take) for node in nodes if has_place(take)]
     if any(changing) and take.has_textures:
         return ['The light changes during the shot: the element keeps it until Relight is raised.']
     return []

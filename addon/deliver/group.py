@@ -16,7 +16,7 @@ from . import cast, lighting
 from .cast import FAR
 from .nodes import ROLE, add, connect, math, mix, named, new_input, parts, vector
 from .sequence import DATA, SHOT, TAKE, Schedule, load_sequence, set_keys, show_files
-from .values import RAYS, VALUES, take_values, value_keys
+from .values import RAYS, VALUES, has_place, take_values, value_keys
 
 LAYERS = ('Lights', 'Fill', 'Glow', 'Heat')      # of a take's frames, which the light needs beside Combined
 PICTURES = ('card', 'fill')                      # of a take's card, which it casts on the picture
@@ -163,7 +163,7 @@ def put_take(tree, take, plan: Schedule, held: Schedule | None) -> None:
     tree.links.new(image.outputs['Depth'], _branch_node(tree, 'branch depth', take).inputs[0])
     show_files(image, tree, image.path_from_id(), plan)
     _show(tree, take, 'shown value', plan)
-    if take.card is not None:
+    if has_place(take):
         _put_light(tree, take, plan, image)
     if held is not None:
         _put_holdout(tree, take, held)
@@ -278,7 +278,10 @@ def _build_branch(tree, take) -> None:
 
 def _append(tree, role: str, before, end) -> None:
     """Put a branch at the end of the chain of `role`: what arrived there so far goes into the socket `before`."""
-    reroute = _find(tree, role)[0]
+    reroute = next(iter(_find(tree, role)), None)
+    if reroute is None:
+        raise DeliverError(f'The node group {tree.name} is of an older version or was changed inside: '
+                           f'it has no place for {role}.', 'Take the group out and deliver again.')
     for link in reroute.inputs[0].links:
         tree.links.new(link.from_socket, before)
     tree.links.new(end, reroute.inputs[0])

@@ -14,8 +14,13 @@ VALUES = ('albedo', 'right', 'up', 'towards', 'traits', *RAYS)
 Values = dict[int, np.ndarray]          # by the scene's frame
 
 
+def has_place(take) -> bool:
+    """Is it known where the take's card stands, and from where it was seen? Not without its plates."""
+    return take.card is not None and take.plates_folder.is_dir()
+
+
 def take_values(take, plan: Schedule, can_relight: bool) -> dict[str, Values]:
-    """Each of VALUES at the frames of the scene at which the take shows. Raises TakeError when its plates are gone."""
+    """Each of VALUES at the frames of the scene at which the take shows."""
     first = next(number for number in plan.files if number is not None)
     albedo, exposure = take.matter(first)
     traits = (take.card.width / take.card.height, float(can_relight), exposure or 0.0)

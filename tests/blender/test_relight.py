@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +20,7 @@ from second_unit.addon.shot import read_camera
 from second_unit.inference.condition import light_in_card
 from second_unit.inference.conform_element import conform_element
 from second_unit.inference.engine import Engine
+from second_unit.inference.errors import DeliverError
 from second_unit.inference.exr import read_exr, write_element
 from second_unit.inference.plates import Plates
 from second_unit.inference.relight import lit_element, relight
@@ -190,6 +192,35 @@ def test_takes_of_two_lights_side_by_side(scene, tmp_path):
     for take in (first, second):
         node.inputs['Take'].default_value = take.number
         check(composite(scene, tmp_path, 2), *expected(take, 2))
+
+
+def test_a_take_whose_plates_are_gone_keeps_its_light(scene, tmp_path):
+    take = made_take(scene, tmp_path)
+    shutil.rmtree(take.plates_folder)
+    node, _ = deliver(scene, take, shadow=1.0)
+    rgba = take.read_frame(2)[0]
+    np.testing.assert_allclose(composite(scene, tmp_path, 2)[..., :3], rgba[..., :3] + 1 - rgba[..., 3:], atol=1e-5)
+
+
+def test_a_group_without_its_light_is_refused(scene, tmp_path):
+    """As those that were made before takes had passes."""
+    take = made_take(scene, tmp_path, plain=True)
+    node, _ = deliver(scene, take)
+    tree = node.node_tree
+    tree.nodes.remove(next(each for each in tree.nodes if each.get('second_unit_role') == 'Lights'))
+    with pytest.raises(DeliverError, match='no place for Lights'):
+        compositor.deliver(scene, made_take(scene, tmp_path))
+
+
+def test_light_at_a_render_percentage(scene, tmp_path):
+    take = made_take(scene, tmp_path, heat=1.0)
+    node, _ = deliver(scene, take)
+    scene.render.resolution_percentage = 50
+    lit = composite(scene, tmp_path, 2)
+    node.inputs['Relight'].default_value = 0.0
+    made = composite(scene, tmp_path, 2)
+    assert lit.shape[:2] == (HEIGHT // 2, WIDTH // 2) and (made != 1).any()
+    np.testing.assert_allclose(lit, made, rtol=0.02, atol=1e-3)
 
 
 def test_light_that_changes_in_the_shot_is_kept(scene, tmp_path):
