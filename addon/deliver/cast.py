@@ -6,6 +6,8 @@ both follow what moves in the scene. See docs/decisions/0010.
 
 from __future__ import annotations
 
+import math as maths
+
 from .lighting import glow
 from .nodes import add, combined, math, mix, named, parts, vector
 
@@ -20,7 +22,7 @@ LIT_BY_GLOW = 0.2          # radiance of a surface over the glow that lights it,
 
 # name, socket type, default, minimum, maximum, description
 INPUTS = (
-    ('Shadow', 'Float', 0.6, 0.0, 1.0, 'How dark the shadow of the element is on the picture'),
+    ('Shadow', 'Float', 0.8, 0.0, 1.0, 'How much of the light of the sun the element takes from the picture'),
     ('Glow', 'Float', 0.5, 0.0, 10.0, 'How strongly what is hot lights the picture around it'),
 )
 
@@ -66,11 +68,17 @@ def shadowed(tree, x: float, y: float, image, card, aspect, place: tuple, sun_in
     alpha = math(tree, 'MULTIPLY_ADD', x + 2700, y, math(tree, 'SUBTRACT', x + 2520, y, alpha[1], alpha[0]), soft,
                  alpha[0])
     body = math(tree, 'MULTIPLY_ADD', x + 1620, y - 760, behind, 1 / BODY, 0.5, clamp=True, label='Behind the Body')
-    shines = math(tree, 'GREATER_THAN', x + 2340, y - 760, given['Sun Strength'], 0.0)
-    strength = math(tree, 'MULTIPLY', x + 2520, y - 760, given['Shadow'], shines)
+    strength = math(tree, 'MULTIPLY', x + 2520, y - 760, given['Shadow'], _share_of_sun(tree, x + 1980, y - 760, given))
     dark = math(tree, 'MULTIPLY', x + 2880, y, math(tree, 'MULTIPLY', x + 2700, y - 200, alpha, body), strength)
     return mix(tree, 'MULTIPLY', x + 3240, y, 1.0, image, math(tree, 'SUBTRACT', x + 3060, y, 1.0, dark, clamp=True),
                label='Shadow')
+
+
+def _share_of_sun(tree, x: float, y: float, given):
+    """How much of the light on what faces the sun is the sun's: the rest is the sky's, and no shadow takes it."""
+    sky = vector(tree, 'DOT_PRODUCT', x, y, given['Sky Color'], (maths.pi / 3,) * 3)
+    return math(tree, 'DIVIDE', x + 360, y, given['Sun Strength'],
+                math(tree, 'ADD', x + 180, y, given['Sun Strength'], sky))
 
 
 def glowing(tree, x: float, y: float, image, fill_card, aspect, place: tuple, exposure, given):

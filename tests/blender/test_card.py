@@ -398,3 +398,14 @@ def test_plates_keep_their_name_when_something_is_delivered(scene, make_take):
     assert digest() == before
     scene.camera.data.lens = 35.0
     assert digest() != before
+
+
+@pytest.mark.slow
+def test_eevee_lights_it_as_cycles_does(scene, tmp_path, render):
+    card_target.deliver(scene, make_lit_take(scene, tmp_path, heat=0.5))
+    pictures = [render(5)]
+    scene.render.engine = 'BLENDER_EEVEE' if bpy.app.version >= (5, 0, 0) else 'BLENDER_EEVEE_NEXT'
+    scene.eevee.taa_render_samples = 4
+    pictures.append(render(5))
+    there = pictures[0][..., 3] > 0.4
+    np.testing.assert_allclose(pictures[1][there].mean(axis=0), pictures[0][there].mean(axis=0), rtol=0.05)

@@ -269,7 +269,7 @@ def shade(scene, folder, take, frame, points):
 @pytest.mark.parametrize('sun', [(0.0, -0.8, 0.6), (0.0, 0.8, 0.6)])
 def test_the_shadow_falls_away_from_the_sun(scene, tmp_path, sun):
     """A solid card of six by four, whose shadow under this sun is 5.3 long; nothing is seen of the card itself."""
-    light = replace(LIGHT, sun_direction=sun)
+    light = replace(LIGHT, sun_direction=sun, sky_colour=(0.0, 0.0, 0.0))
     take = made_take(scene, tmp_path, lights=dict.fromkeys((1, 2, 3), light), solid=True)
     node, _ = deliver(scene, take, shadow=1.0)
     node.inputs['Strength'].default_value = 0.0
@@ -284,6 +284,7 @@ def test_the_shadow_follows_the_nodes_sun_and_a_moving_camera(scene, tmp_path):
     take = made_take(scene, tmp_path, solid=True)
     node, _ = deliver(scene, take, shadow=1.0)
     node.inputs['Strength'].default_value = 0.0
+    node.inputs['Sky Color'].default_value = (0.0, 0.0, 0.0, 1.0)
     points = [(-4.0, 1.0, 0), (4.0, 1.0, 0)]
     for frame in (1, 2, 3):
         node.inputs['Sun Direction'].default_value = (0.78, -0.2, 0.6)
@@ -292,6 +293,16 @@ def test_the_shadow_follows_the_nodes_sun_and_a_moving_camera(scene, tmp_path):
         node.inputs['Sun Direction'].default_value = (-0.78, -0.2, 0.6)
         left, right = shade(scene, tmp_path, take, frame, points)
         assert left > 0.97 and right < 0.3
+
+
+def test_the_shadow_leaves_the_light_of_the_sky(scene, tmp_path):
+    sky = 3.0 / np.pi                                      # as much as the sun
+    light = Light((0.0, -0.8, 0.6), (3.0, 3.0, 3.0), (sky, sky, sky))
+    take = made_take(scene, tmp_path, lights=dict.fromkeys((1, 2, 3), light), solid=True)
+    node, _ = deliver(scene, take, shadow=1.0)
+    node.inputs['Strength'].default_value = 0.0
+    inside, beyond = shade(scene, tmp_path, take, 2, [(0.5, 2.5, 0), (0.5, 7.5, 0)])
+    assert inside == pytest.approx(0.5, abs=0.05) and beyond > 0.95
 
 
 def test_the_picture_keeps_its_bits_outside_the_shadow_and_without_one(scene, tmp_path):
