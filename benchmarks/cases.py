@@ -20,7 +20,6 @@ from ..inference.job import RunningTicket
 from ..inference.model import Assignment
 from ..inference.models import element
 from ..inference.models.element_controls import Controls
-from ..inference.models.element_networks import Decoder, Flow
 from ..inference.multilayer import read_render
 from ..inference.plates import Plates
 from ..inference.shot import ElementFrame, FrameRange, Pass
@@ -32,6 +31,7 @@ from .stage import ANCHOR, Stage, drain, empty_take
 REPEATS = 5
 CAPTURED = 3                 # frames of one capture
 SEED = 3
+MATTE = 64                   # pixels along each side, as the embedded model reads the anchor on a square card
 SPEED = 8.0                  # of the event: the stage's frames see it grow, stand and thin out
 
 
@@ -66,7 +66,7 @@ def condition(stage: Stage) -> Comparison:
 
     def condition_one() -> None:
         plate = stage.plates.read(frame, element.MODEL.needs, ANCHOR)
-        emission_matte(plate.anchor, stage.card, plate.camera, stage.shot, element.LATENT)
+        emission_matte(plate.anchor, stage.card, plate.camera, stage.shot, MATTE)
         light_in_card(plate.light, stage.card, plate.camera)
 
     silhouette = next(stage.plates.folder.glob('anchors/*/*.exr'))
@@ -87,11 +87,14 @@ def elements(stage: Stage, quality: str, engine: Engine) -> Iterator[ElementFram
 
 
 def event(stage: Stage, quality: str, count: int) -> Comparison:
-    """One whole event of the embedded model, weights read and first frame lit; against one step of its flow."""
-    engine = Engine(threads=count)
-    flow, size, frames = Flow().eval(), element.LATENT, element.EVENT
-    inputs = (torch.randn(2, frames, size, size, 8), torch.rand(2), torch.rand(2, frames), torch.tensor([1, 3]),
-              torch.randn(2, 10), torch.rand(2, size, size, 2))
+    """One window of the embedded model, weights read and first frame lit; against one step of its flow."""
+    from ..inference.models.element_conditions import CONDITIONS, KINDS
+    from ..inference.models.element_event import STEPS, grid_of
+    from ..inference.models.element_flow import Flow
+    from ..inference.models.element_pipeline import WINDOW
+    engine, flow, grid = Engine(threads=count), Flow().eval(), grid_of(stage.card)
+    inputs = (torch.randn(2, WINDOW, *grid, 8), torch.rand(2, WINDOW), torch.rand(2, WINDOW),
+              torch.tensor([1, len(KINDS)]), torch.randn(2, WINDOW, len(CONDITIONS)), torch.rand(2, WINDOW, *grid, 3))
 
     @torch.inference_mode()
     def one_step() -> None:
@@ -102,19 +105,21 @@ def event(stage: Stage, quality: str, count: int) -> Comparison:
         with threads(engine):
             next(elements(stage, quality, engine))
 
-    name = f'generate an event: {quality}, {element.STEPS[quality]} steps, {count} thread{"s" if count > 1 else ""}'
+    name = f'generate an event: {quality}, {STEPS[quality]} steps, {count} thread{"s" if count > 1 else ""}'
     return compare(name, generate_event, 'one pass of its flow network', one_step, 1, per='event',
                    warm=int(quality == 'draft'))         # the first of all brings torch up
 
 
 def frame_of_event(stage: Stage) -> tuple[Comparison, ElementFrame]:
     """One more frame of an event that is there, decoded and lit; and a frame from its middle, for the next cases."""
+    from ..inference.models.element_autoencoder import Autoencoder
+    from ..inference.models.element_event import grid_of
     engine = Engine(threads=1)
-    decoder, latent = Decoder().eval(), torch.randn(1, 8, element.LATENT, element.LATENT)
+    autoencoder, latent = Autoencoder().eval(), torch.randn(1, 8, *grid_of(stage.card))
 
     @torch.inference_mode()
     def decode() -> None:
-        decoder(latent)
+        autoencoder.decode(latent, latent, latent)
 
     with threads(engine):
         frames = elements(stage, 'draft', engine)

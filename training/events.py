@@ -9,7 +9,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from inference.models.gas_event import BANK, ENDLESS, RANGES, Event, burning, thinned, unevenness
+from inference.models.gas_event import BANK, ENDLESS, FALLS, RANGES, Event, burning, sunk, unevenness
 from inference.models.gas_view import Frame
 
 KINDS = ('plume', 'dust', 'fireball', 'mist')
@@ -141,7 +141,7 @@ class _Column(_Emitter):
 
     def __init__(self, rng, grid, height, stop):
         super().__init__(rng, grid, (6, 15), (5, 9), (1, 1), .18 * height, 0.)
-        self.tall, self.falls = rng.uniform(.15, .55) * height, rng.uniform(.6, .9) * stop
+        self.tall, self.falls = rng.uniform(.15, .55) * height, rng.uniform(*FALLS) * stop
         if rng.random() < .3:
             self.begins = rng.uniform(0, 2)
 
@@ -149,11 +149,10 @@ class _Column(_Emitter):
         if frame < self.begins:
             return torch.zeros_like(self.uneven)
         x, y, z = self.places
-        top = max(6.0, self.tall * (1 - ((frame - self.begins) / self.falls) ** 2))
         radius_x, radius_y = self.radii[0], self.radii[1]
         side = 1.3 - ((x - self.middle[0]) / radius_x).abs() ** 3 - ((y - self.middle[1]) / radius_y).abs() ** 3
-        filled = (side + 0.3 * self.uneven).clamp(0, 1) * ((top + 3 * self.uneven - z) / 6).clamp(0, 1)
-        return filled * thinned(z, self.tall)
+        return (side + 0.3 * self.uneven).clamp(0, 1) * sunk(
+            z, self.tall, (frame - self.begins) / self.falls, self.uneven)
 
 
 def _together(emitters, stop: float, fades: float):

@@ -61,6 +61,7 @@ class Range(NamedTuple):
 
 CELLS = 70               # of the grid in the height of a square card: the middle of training
 ENDLESS = 1e9
+FALLS = (.6, .9)         # share of a collapse's emission in which the building is down
 BANK = (3, 8)            # cells of height over which mist comes out of the ground
 RANGES = {
     'plume': Range(1.1, (.6, 1.2), (.10, .30), (.03, .10), (.18, .6), (0., 0.), (ENDLESS, ENDLESS), 2.0),
@@ -118,9 +119,13 @@ def burning(frame: float, stop: float, fades: float) -> float:
     return min(1.0, (stop - frame) / fades)
 
 
-def thinned(z: Tensor, tall: float) -> Tensor:
-    """How much dust a column of `tall` cells gives off at each height: most of it at its foot."""
-    return 1 - 0.75 * (z / (tall + 6)).clamp(0, 1)
+def sunk(z: Tensor, tall: float, share: float, uneven: Tensor | float = 0.0) -> Tensor:
+    """How much dust a falling building of `tall` cells gives off at each height, when a share of its fall is over.
+
+    Most of it at its foot: a whole front that emits alike stands as a block of dust.
+    """
+    top = max(6.0, tall * (1 - share ** 2))
+    return ((top + 3 * uneven - z) / 6).clamp(0, 1) * (1 - 0.75 * (z / (tall + 6)).clamp(0, 1))
 
 
 def banked(z: Tensor, fineness: float) -> Tensor:

@@ -21,7 +21,7 @@ from ..shot import AnchorFrame, Camera, PlateFrame
 from .element_card import anchor_matte
 from .element_controls import Controls, event_frame, event_frames, margin
 from .gas import SPONGE, Box, between
-from .gas_event import CELLS, RANGES, SUBSTEPS, Event, banked, burning, steps, thinned, unevenness
+from .gas_event import CELLS, FALLS, RANGES, SUBSTEPS, Event, banked, burning, steps, sunk, unevenness
 from .gas_view import Frame, View
 
 MATTE = 64               # cells of the emission matte along each side of the card
@@ -45,6 +45,7 @@ class GasShot:
         middling = math.sqrt(self._height * self._width)
         # As deep as in training: 56 cells for CELLS.
         self.box = Box((math.ceil(self._height) + BESIDE, round(0.8 * middling), math.ceil(self._width) + 2 * BESIDE))
+        self._heights = torch.arange(self.box.size[0]).view(-1, 1, 1) + 0.5
         self._event = _event(controls, middling / CELLS, task.seed, self._emission)
         like = RANGES[controls.kind]
         self._opacity = _middle(like.opacity) / self._event.fineness * controls.density
@@ -103,7 +104,11 @@ class GasShot:
 
     def _emission(self, frame: float) -> Tensor | None:
         strength = burning(frame, self._stop, self._fades)
-        return self._emitter[2] * strength if strength > 0 else None
+        if strength <= 0:
+            return None
+        if self._event.kind == 'dust':
+            strength = strength * sunk(self._heights, self._tall, frame / self._stop / _middle(FALLS))
+        return self._emitter[2] * strength
 
     def _set_emitter(self, plate: PlateFrame) -> None:
         """The anchor's silhouette, rounded in depth: made anew only when the anchor or the camera has moved."""
@@ -118,11 +123,8 @@ class GasShot:
         depth = float(np.clip(-(middle @ task.card.axes(plate.camera)[2]) * self._scale, -room / 2, room / 2))
         emitter = extruded(torch.from_numpy(matte), frame, self.box.size, self._width, depth, room / 2)
         emitter = (emitter * (1.1 + 0.4 * self._grain)).clamp(0, 1)
-        height = torch.arange(self.box.size[0]).view(-1, 1, 1) + 0.5
-        if self._event.kind == 'dust':
-            emitter = emitter * thinned(height, self._tall)
-        elif self._event.kind == 'mist':
-            emitter = emitter * banked(height, self._event.fineness)
+        if self._event.kind == 'mist':
+            emitter = emitter * banked(self._heights, self._event.fineness)
         self._emitter = plate.anchor, frame, emitter
 
 

@@ -14,9 +14,11 @@ from second_unit.inference.engine import Engine, choose_engine
 from second_unit.inference.errors import Cancelled, GenerateError, ModelError
 from second_unit.inference.model import Assignment, Weights, controls_from
 from second_unit.inference.models import all_models, element
-from second_unit.inference.models.element_controls import Controls
+from second_unit.inference.models.element_controls import KINDS, Controls
 
 torch = pytest.importorskip('torch')
+from second_unit.inference.models import element_event  # noqa: E402
+
 ENGINE = Engine(threads=1)
 torch.set_num_threads(1)      # of two on a busy machine, each waits for the other
 
@@ -67,12 +69,13 @@ def test_the_models_are_declared_without_torch():
     subprocess.run([sys.executable, '-c', code], cwd=Path(__file__).parents[1], check=True)
 
 
-@pytest.mark.parametrize('kind', element.TOLD)
+@pytest.mark.parametrize('kind', KINDS)
 def test_frames_keep_the_contract(kind):
     made = frames(kind=kind)
     assert list(made) == [6, 12, 18, 24]
     for rgba in made.values():
-        assert rgba.shape == (128, 128, 4) and rgba.dtype == np.float32 and not rgba.flags.writeable
+        assert rgba.shape == (*element_event.picture_size(scene.card(kind), Controls(quality='draft')), 4)
+        assert rgba.dtype == np.float32 and not rgba.flags.writeable
         assert np.isfinite(rgba).all() and rgba.min() >= 0 and 0.1 < rgba[..., 3].max() <= 1
         assert not rgba[rgba[..., 3] == 0].any() or kind == 'fireball'
 
@@ -108,8 +111,7 @@ def test_after_the_end_it_thins_without_a_pop():
     made = frames(wanted=tuple(range(20, 73)), last=72)
     masses = [float(made[frame][..., 3].sum()) for frame in range(20, 73)]
     steps = np.abs(np.diff(masses)) / max(masses)
-    assert steps[4:].max() < 0.06
-    assert masses[-1] < 0.25 * max(masses) and np.all(np.diff(masses[20:]) <= 0)
+    assert steps.max() < 0.12 and masses[-1] < 0.25 * max(masses)
 
 
 def test_wind_leans_the_plume():
@@ -124,7 +126,7 @@ def test_density_thickens_and_thins():
 
 def test_kinds_have_their_shapes():
     dust, plume = frames()[12], frames(kind='plume')[12]
-    assert centre(plume)[1] > centre(dust)[1] + 0.1
+    assert centre(plume)[1] > centre(dust)[1] + 0.05
     wide, narrow = (np.ptp(np.flatnonzero(rgba[..., 3].max(0) > 0.2)) for rgba in (dust, plume))
     assert wide > narrow
 
@@ -137,9 +139,9 @@ def test_glow_is_for_what_burns():
 
 
 def test_quality_is_the_number_of_steps():
-    shot = scene.shot(2)
-    for quality, steps in element.STEPS.items():
-        ticket = Ticket(Assignment(shot, (2,), 1, scene.card(), 1.0), stop_at=f'Step 2/{steps}')
+    shot = scene.shot(24)
+    for quality, steps in element_event.STEPS.items():
+        ticket = Ticket(Assignment(shot, (2,), 1, scene.card(), 1.0), stop_at=f'Window 1, step 2/{steps}')
         with pytest.raises(Cancelled):
             next(loaded()(map(scene.plate, shot.frames), Controls(quality=quality), ticket))
 
@@ -148,32 +150,38 @@ def test_light_falls_from_where_the_sun_stands():
     from_right, from_left = (
         frames(light=replace(scene.LIGHT, sun_direction=(x, 0, 0), sky_colour=(0, 0, 0)))[18] for x in (1.0, -1.0))
     assert np.array_equal(from_right[..., 3], from_left[..., 3])
-    right_half, left_half = np.s_[:, 64:, 0], np.s_[:, :64, 0]
+    middle = from_right.shape[1] // 2
+    right_half, left_half = np.s_[:, middle:, 0], np.s_[:, :middle, 0]
     assert from_right[right_half].sum() / from_right[left_half].sum() > 1.1 * (
         from_left[right_half].sum() / from_left[left_half].sum())
 
 
-def test_a_plume_that_starts_again_is_noticed():
-    def column(top):
-        alpha = np.zeros((128, 128))
-        alpha[128 - top:, 60:68] = 1
-        return alpha
-    rising = np.stack([column(4 * index + 8) for index in range(24)])
-    again = np.stack([column(4 * (index % 12) + 8) for index in range(24)])
-    assert element.height_lost(rising) == 0 and element.height_lost(again) > 2 * element.FALL
-
-
-def test_a_plume_that_started_again_was_sampled_anew_and_said_so():
-    controls = controls_from(element.MODEL, {'quality': 'draft', 'kind': 'plume', 'speed': 4.0})
+def test_passes_are_what_nodes_light_again():
     shot = scene.shot(24)
-    for seed in range(1, 9):
-        ticket = Ticket(Assignment(shot, (24,), seed, scene.card('plume'), 1.0))
-        next(loaded()(map(scene.plate, shot.frames), controls, ticket))
-        samples = sum(phase == 'Step 1/4' for phase in ticket.phases)
-        assert samples <= element.TRIES and len(ticket.notes) == samples - 1 or samples == element.TRIES
-        if ticket.notes:
-            return
-    pytest.fail('no seed of eight starts again: the test does not test')
+    ticket = Ticket(Assignment(shot, (18,), 1, scene.card('plume'), 1.0))
+    made = next(loaded()(map(scene.plate, shot.frames), Controls('plume', quality='draft', speed=4.0), ticket))
+    alpha, heat, *lights = np.moveaxis(made.passes, -1, 0)[:8]
+    assert np.array_equal(alpha, made.rgba[..., 3]) and not heat.any()
+    assert all((light <= alpha + 1e-6).all() and light.any() for light in lights)
+    depth, across, up = np.moveaxis(made.passes, -1, 0)[8:]
+    assert depth.any() and across.any() and up[alpha > .5].mean() > 0               # smoke rises
+
+
+def test_a_moving_anchor_takes_its_dust_along():
+    def moved(by):
+        low, high = scene.BOUNDS
+        bounds = tuple((x + by, y, z) for x, y, z in (low, high))
+        shot = scene.shot(24)
+        ticket = Ticket(Assignment(shot, (10,), 1, scene.card(), 1.0))
+        plates = (replace(scene.plate(frame), anchor=scene.anchor(frame, bounds)) for frame in shot.frames)
+        return next(loaded()(plates, Controls(quality='draft', speed=4.0), ticket)).rgba
+    assert centre(moved(1.2))[0] > centre(moved(-1.2))[0] + 0.1
+
+
+def test_windows_join_without_a_jump():
+    made = frames(kind='plume', wanted=tuple(range(1, 61)), last=60, speed=4.0)     # 60 frames of the event
+    changes = np.array([np.abs(made[frame + 1] - made[frame]).mean() for frame in range(30, 60)])
+    assert changes.max() < 2.5 * np.median(changes)              # a window that begins anew jumps by 3 to 5
 
 
 def test_an_anchor_off_its_card_is_refused():

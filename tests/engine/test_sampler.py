@@ -7,11 +7,24 @@ import scene
 from second_unit.inference.engine import Engine, threads
 from second_unit.inference.model import Assignment
 from second_unit.inference.models import element
-from second_unit.inference.models.element import EVENT, GUIDANCE, LATENT, SHIFT, STEPS
 from second_unit.inference.models.element_controls import Controls
 
 torch = pytest.importorskip('torch')
-CPU = torch.device('cpu')
+from diffusers import ConfigMixin, FlowMatchEulerDiscreteScheduler, ModelMixin  # noqa: E402
+from diffusers.configuration_utils import register_to_config  # noqa: E402
+
+from second_unit.inference.models.element_autoencoder import Autoencoder  # noqa: E402
+from second_unit.inference.models.element_conditions import KINDS  # noqa: E402
+from second_unit.inference.models.element_flow import Flow  # noqa: E402
+from second_unit.inference.models.element_pipeline import (  # noqa: E402
+    OVERLAP,
+    SHIFT,
+    WINDOW,
+    Asked,
+    ElementPipeline,
+    between,
+    enlarged,
+)
 
 
 class Ticket:
@@ -25,38 +38,93 @@ class Ticket:
         pass
 
 
-class MadeUpFlow:
-    """A velocity that every input bends, and that tells the given kind from none."""
-    unconditional = 3
+class MadeUpFlow(ModelMixin, ConfigMixin):
+    """A velocity that every input bends, and that tells the given kind from any."""
 
-    def __call__(self, x, noise, age, kind, conditions, mattes):
-        by_clip = noise + 0.3 * kind + 0.05 * conditions.sum(1) + 0.1 * mattes.sum((1, 2, 3))
-        return 0.5 * torch.sin(x) + by_clip[:, None, None, None, None] + age[:, :, None, None, None]
+    @register_to_config
+    def __init__(self, latents: int = 8):
+        super().__init__()
+        self.nothing = torch.nn.Parameter(torch.zeros(1))
+
+    def forward(self, x, noise, age, kind, conditions, mattes):
+        by_frame = noise + 0.3 * kind[:, None] + 0.05 * conditions.sum(2) + 0.01 * age
+        return 0.5 * torch.sin(x) + by_frame[:, :, None, None, None] + 0.1 * mattes.sum(-1, keepdim=True)
 
 
-def plain(flow, controls, matte, seed):
+def asked(kind, seed=5):
+    random = torch.Generator().manual_seed(1)
+    conditions, mattes = (torch.rand(WINDOW, *shape, generator=random) for shape in ((10,), (4, 6, 3)))
+    return Asked(kind, conditions, mattes, seed, 3.)
+
+
+def pipeline():
+    return ElementPipeline(Autoencoder(), MadeUpFlow(), FlowMatchEulerDiscreteScheduler(shift=SHIFT))
+
+
+def plain(flow, what, steps, guidance, known):
     """The schedule of training in its own words: from noise at time 1 to 0 in even steps, shifted towards noise."""
-    times = torch.linspace(1, 0, STEPS[controls.quality] + 1)
+    times = torch.linspace(1, 0, steps + 1)
     times = SHIFT * times / (1 + (SHIFT - 1) * times)
-    conditions = torch.from_numpy(element.normalised(controls))
-    mattes = torch.zeros(1, LATENT, LATENT, 2)
-    mattes[0, ..., 0] = torch.from_numpy(matte)
-    age = (torch.arange(EVENT) / EVENT)[None]
-    x = torch.randn(1, EVENT, LATENT, LATENT, 8, generator=torch.Generator().manual_seed(seed))
+    x = torch.randn(1, WINDOW, 4, 6, 8, generator=torch.Generator().manual_seed(what.seed))
+    given = len(known) if known is not None else 0
+    if given:
+        x[0, :given] = known
+    age = (what.first_age + torch.arange(WINDOW))[None]
     for now, then in zip(times[:-1], times[1:]):
-        wanted, any_event = (flow(x, now[None], age, torch.tensor([each]), conditions, mattes)
-                             for each in (element.TOLD[controls.kind].number, flow.unconditional))
-        x = x + (then - now) * (any_event + GUIDANCE * (wanted - any_event))
+        noise = torch.where(torch.arange(WINDOW) < given, 0, now)[None]
+        wanted, any_event = (flow(x, noise, age, torch.tensor([each]), what.conditions[None], what.mattes[None])
+                             for each in (KINDS.index(what.kind), len(KINDS)))
+        x[:, given:] += ((then - now) * (any_event + guidance * (wanted - any_event)))[:, given:]
     return x[0]
 
 
-@pytest.mark.parametrize('quality', STEPS)
-@pytest.mark.parametrize('kind', element.TOLD)
-def test_the_scheduler_takes_the_steps_of_training(kind, quality):
-    controls = Controls(kind=kind, quality=quality, wind=0.4)
-    matte = np.linspace(0, 0.1, LATENT * LATENT, dtype=np.float32).reshape(LATENT, LATENT)
-    sampled = element.sample(MadeUpFlow(), controls, matte, 5, Ticket(), CPU)
-    torch.testing.assert_close(sampled, plain(MadeUpFlow(), controls, matte, 5), atol=1e-5, rtol=1e-5)
+@torch.no_grad()
+@pytest.mark.parametrize('steps', (4, 16))
+@pytest.mark.parametrize('kind', KINDS)
+def test_the_scheduler_takes_the_steps_of_training(kind, steps):
+    for known in (None, torch.ones(OVERLAP, 4, 6, 8)):
+        sampled = pipeline()(asked(kind), known, steps, 1.5)
+        torch.testing.assert_close(sampled, plain(MadeUpFlow(), asked(kind), steps, 1.5, known), atol=1e-4, rtol=1e-4)
+        assert known is None or torch.equal(sampled[:OVERLAP], known)
+
+
+@torch.inference_mode()
+def test_the_flow_takes_cards_of_any_shape_and_obeys_what_it_is_told():
+    flow, random = Flow().eval(), torch.Generator().manual_seed(0)
+    for part in (flow.output, flow.middle.space_out, flow.attention_in.output):
+        torch.nn.init.normal_(part.weight, std=.1, generator=random)                # begin at nothing
+    for height, width in ((16, 16), (12, 20), (22, 8)):
+        x = torch.randn(2, WINDOW, height, width, 8, generator=random)
+        told = (torch.ones(2, WINDOW), torch.ones(2, WINDOW), torch.tensor([1, len(KINDS)]))
+        plainly, windy = (flow(x, *told, torch.full((2, WINDOW, 10), value), torch.zeros(2, WINDOW, height, width, 3))
+                          for value in (0., .5))
+        assert plainly.shape == x.shape
+        assert not torch.allclose(plainly[0], windy[0]) and torch.equal(plainly[1], windy[1])
+
+
+def blob(x, motion=0.0):
+    """A round cloud of 40 pixels at a place of 128, that moves right in heights of the card."""
+    places = torch.arange(128) + 0.5
+    alpha = (1.2 - ((places - x) ** 2 + (places[:, None] - 64) ** 2).sqrt() / 20).clamp(0, 1)
+    passes = torch.zeros(11, 128, 128)
+    passes[0], passes[2], passes[9] = alpha, alpha / 2, alpha * motion
+    return passes
+
+
+def test_what_moves_is_carried_not_mixed():
+    before, after = blob(50, 16 / 128), blob(66, 16 / 128)
+    middle = between(before, after, 0.5)
+    assert (middle[0] - blob(58)[0]).abs().max() < 0.03
+    assert ((before + after)[0] / 2 - blob(58)[0]).abs().max() > 0.1                 # what mixing gives
+    assert torch.equal(between(before, after, 0.0), before)
+
+
+def test_what_is_enlarged_keeps_its_mass_and_its_light():
+    fine = enlarged(blob(64), 2)
+    assert fine.shape == (11, 256, 256) and fine[0].max() <= 1 and fine.isfinite().all()
+    assert float(fine[0].mean()) == pytest.approx(float(blob(64)[0].mean()), rel=0.02)
+    inside = fine[0] > 0.1
+    assert torch.allclose(fine[2][inside] / fine[0][inside], torch.tensor(0.5), atol=1e-3)
 
 
 def test_bits_are_those_of_the_takes_threads_whatever_the_process_had_before():

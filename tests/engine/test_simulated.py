@@ -167,7 +167,7 @@ def test_an_anchor_that_moves_takes_the_emitter_along():
 def test_an_anchor_that_falls_stops_emitting_above():
     def top(fall):
         plates = (scene.plate(f, bounds=scene.moved(z=-fall * (f - 1))) for f in range(1, LAST + 1))
-        return centre(made(plates=plates, buoyancy=0.0)[LAST].passes[..., 0])[1]
+        return centre(made(plates=plates, kind='plume', buoyancy=0.0)[LAST].passes[..., 0])[1]
     assert top(0.35) < top(0.0) - 0.01
 
 

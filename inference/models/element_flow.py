@@ -1,7 +1,6 @@
-"""The two networks of the embedded element model: a decoder of latents, and a flow over a whole event at once.
+"""The element's flow: what happens, as latents of 24 frames at once. Imports torch and diffusers.
 
-Layout inside the flow is channels last, (batch, time, height, width, channels): its linear layers and norms
-work on the last axis as they stand. Imports torch, so only a model's load() imports this.
+Layout is channels last, (batch, time, height, width, channels): linear layers and norms work on the last axis.
 """
 
 from __future__ import annotations
@@ -10,46 +9,14 @@ import math
 
 import torch
 import torch.nn.functional as F
-from torch import nn
+from diffusers import ConfigMixin, ModelMixin
+from diffusers.configuration_utils import register_to_config
+from torch import Tensor, nn
 
-LATENT_CHANNELS = 8
-PASSES = 8                 # alpha, heat, six directional light maps
+from .element_conditions import CONDITIONS, KINDS
 
-
-class ResidualBlock(nn.Module):
-    def __init__(self, channels: int):
-        super().__init__()
-        self.norm = nn.GroupNorm(1, channels)
-        self.first = nn.Conv2d(channels, channels, 3, padding=1)
-        self.second = nn.Conv2d(channels, channels, 3, padding=1)
-
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
-        return x + self.second(F.silu(self.first(F.silu(self.norm(x)))))
-
-
-class Decoder(nn.Sequential):
-    """Latents (n, 8, h, w) to passes (n, 8, 8h, 8w) in the network's own coding; `linear_passes` undoes that."""
-
-    def __init__(self, widths: tuple[int, int, int] = (128, 96, 48)):
-        wide, middle, narrow = widths
-        super().__init__(
-            nn.Conv2d(LATENT_CHANNELS, wide, 3, padding=1), ResidualBlock(wide), ResidualBlock(wide),
-            nn.Conv2d(wide, middle * 4, 1), nn.PixelShuffle(2), ResidualBlock(middle), ResidualBlock(middle),
-            nn.Conv2d(middle, narrow * 4, 1), nn.PixelShuffle(2), ResidualBlock(narrow), ResidualBlock(narrow),
-            nn.SiLU(), nn.Conv2d(narrow, PASSES * 4, 3, padding=1), nn.PixelShuffle(2))
-
-
-def linear_passes(coded: torch.Tensor) -> torch.Tensor:
-    """The decoder's output (n, 8, h, w) as linear premultiplied passes: alpha, heat, six light maps.
-
-    Coded are alpha as it is, log(1 + 4 heat) / 2, and the root of the light maps, all from 0..1 to -1..1.
-    Light never exceeds coverage. Below 0.004 alpha and heat are noise of the decoder and become 0.
-    """
-    unit = ((coded + 1) / 2).clamp_min(0)
-    alpha = F.threshold(unit[:, :1].clamp(max=1), 0.004, 0.0)
-    heat = F.threshold(torch.expm1(2 * unit[:, 1:2]) / 4, 0.004, 0.0)
-    lights = torch.minimum(unit[:, 2:] ** 2, alpha)
-    return torch.cat([alpha, heat, lights], 1)
+MATTES = ('emission', 'emission so far', 'obstacle')
+WAVES = 64
 
 
 class RootMeanSquareNorm(nn.Module):
@@ -57,7 +24,7 @@ class RootMeanSquareNorm(nn.Module):
         super().__init__()
         self.gain = nn.Parameter(torch.ones(channels))
 
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
+    def forward(self, x: Tensor) -> Tensor:
         return F.rms_norm(x, (x.shape[-1],), self.gain.to(x.dtype), 1e-5)
 
 
@@ -74,8 +41,11 @@ class SpaceTimeBlock(nn.Module):
         self.modulation = nn.Linear(condition, 2 * channels)
         self.norm_time = RootMeanSquareNorm(channels)
         self.time = nn.Linear(3 * channels, channels)
+        for last in (self.space_out, self.time):
+            nn.init.zeros_(last.weight)
+            nn.init.zeros_(last.bias)
 
-    def forward(self, x: torch.Tensor, condition: torch.Tensor) -> torch.Tensor:
+    def forward(self, x: Tensor, condition: Tensor) -> Tensor:
         batch, time = x.shape[:2]
         hidden = _convolve(self.space_in, F.silu(self.norm_in(x)).flatten(0, 1))
         scale, shift = self.modulation(condition).view(batch * time, 1, 1, -1).chunk(2, -1)
@@ -90,14 +60,16 @@ class SpaceTimeBlock(nn.Module):
 class Attention(nn.Module):
     """Full attention over all places and times at once."""
 
-    def __init__(self, channels: int, heads: int = 4):
+    def __init__(self, channels: int):
         super().__init__()
-        self.heads = heads
+        self.heads = channels // 32
         self.norm = RootMeanSquareNorm(channels)
         self.qkv = nn.Linear(channels, 3 * channels)
         self.output = nn.Linear(channels, channels)
+        nn.init.zeros_(self.output.weight)
+        nn.init.zeros_(self.output.bias)
 
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
+    def forward(self, x: Tensor) -> Tensor:
         tokens = self.norm(x).flatten(1, 3)
         batch, count, channels = tokens.shape
         query, key, value = self.qkv(tokens).view(
@@ -106,20 +78,23 @@ class Attention(nn.Module):
         return x + self.output(mixed)
 
 
-class Flow(nn.Module):
-    """The velocity of a rectified flow (Liu, Gong, Liu 2022) over the latents of a whole event."""
+class Flow(ModelMixin, ConfigMixin):
+    """The velocity of a rectified flow (Liu, Gong, Liu 2022). Each frame has its own noise (Chen et al. 2024, diffusion
+    forcing), so that frames which are known, with noise 0, lead the others on: that is how windows join.
+    """
 
-    def __init__(self, conditions: int = 10, width: int = 64, wide: int = 128, embedding: int = 192, kinds: int = 4):
+    @register_to_config
+    def __init__(self, latents: int = 8, width: int = 64, wide: int = 128, embedding: int = 192):
         super().__init__()
-        self.unconditional = kinds - 1            # the class that stands for 'no condition', for guidance
-        self.kind = nn.Embedding(kinds, embedding)
-        self.conditions = nn.Linear(conditions + 1, embedding)
-        self.noise = nn.Linear(64, embedding)
-        self.age = nn.Linear(64, embedding)
+        self.kind = nn.Embedding(len(KINDS) + 1, embedding)          # the last: any kind, under any condition
+        self.conditions = nn.Linear(len(CONDITIONS), embedding)
+        self.noise = nn.Linear(WAVES, embedding)
+        self.age = nn.Linear(WAVES, embedding)
         self.mix = nn.Sequential(nn.SiLU(), nn.Linear(embedding, embedding), nn.SiLU())
+        # What is usual where: of a card as high as wide, stretched to none; beyond its sides as at them.
         self.position = nn.Parameter(torch.zeros(1, 1, 16, 16, width))
         self.position_half = nn.Parameter(torch.zeros(1, 1, 8, 8, wide))
-        self.input = nn.Linear(LATENT_CHANNELS + 2, width)
+        self.input = nn.Linear(latents + len(MATTES) + 1, width)
         self.down = _blocks(embedding, (width, width), (width, width))
         self.reduce = nn.Linear(4 * width, wide)
         self.down_half = _blocks(embedding, (wide, wide), (wide, wide))
@@ -131,22 +106,35 @@ class Flow(nn.Module):
         self.enlarge = nn.Linear(wide, 4 * width)
         self.up = _blocks(embedding, (2 * width, width), (width, width))
         self.norm = RootMeanSquareNorm(width)
-        self.output = nn.Linear(width, LATENT_CHANNELS)
+        self.output = nn.Linear(width, latents)
+        nn.init.zeros_(self.output.weight)
+        nn.init.zeros_(self.output.bias)
+        means, spreads = zip(*CONDITIONS.values(), strict=True)
+        self.register_buffer('means', torch.tensor(means), persistent=False)
+        self.register_buffer('spreads', torch.tensor(spreads), persistent=False)
 
-    def forward(self, x, noise, age, kind, conditions, mattes) -> torch.Tensor:
-        """x (b, t, 16, 16, 8); noise (b,) from 1 (all noise) to 0; age (b, t) in 0..1 of the event; kind (b,);
-        conditions (b, 10), normalised; mattes (b, 16, 16, 2): emission, obstacle. Returns the velocity, like x.
+    def forward(self, x: Tensor, noise: Tensor, age: Tensor, kind: Tensor, conditions: Tensor,
+                mattes: Tensor) -> Tensor:
+        """The velocity, like x.
+
+        x (b, t, h, w, latents), h and w even; noise (b, t), from 1, all noise, to 0, known; age (b, t) in frames of the
+        event; kind (b,), the number in KINDS, or one more for any; conditions (b, t, 10) in the order of CONDITIONS, as
+        they are; mattes (b, t, h, w, 3), MATTES, 0 to 1.
         """
-        batch, time, height, width = x.shape[:4]
-        dropped = (kind >= self.unconditional).to(x.dtype)[:, None]
-        embedding = self.noise(_waves(noise)) + self.kind(kind) + self.conditions(
-            torch.cat([conditions * (1 - dropped), dropped], 1))
-        embedding = self.mix(embedding[:, None] + self.age(_waves(age)))
-        mattes = (mattes * (1 - dropped)[:, :, None, None])[:, None].expand(batch, time, height, width, 2)
-        hidden = self.input(torch.cat([x, mattes.to(x.dtype)], -1)) + self.position
+        told = (kind < len(KINDS)).to(x.dtype)
+        foot = conditions[:, 0, list(CONDITIONS).index('foot')]
+        conditions = (conditions - self.means) / self.spreads * told[:, None, None]
+        embedding = (self.noise(_waves(noise)) + self.age(_waves((age - 1) / 24)) + self.conditions(conditions)
+                     + self.kind(kind)[:, None])
+        embedding = self.mix(embedding)
+        mattes = mattes.to(x.dtype) * told[:, None, None, None, None]
+        known = (noise == 0).to(x.dtype)[:, :, None, None, None].expand(*x.shape[:4], 1)
+        height, width = x.shape[2:4]
+        hidden = self.input(torch.cat([x, mattes, known], -1)) + _placed(self.position, height, width, foot)
         for block in self.down:
             hidden = block(hidden, embedding)
-        full, hidden = hidden, self.reduce(_fold(hidden)) + self.position_half
+        full, hidden = hidden, self.reduce(_fold(hidden)) + _placed(
+            self.position_half, height // 2, width // 2, foot)
         for block in self.down_half:
             hidden = block(hidden, embedding)
         half, hidden = hidden, self.attention_in(hidden)
@@ -162,26 +150,36 @@ def _blocks(embedding: int, *widths: tuple[int, int]) -> nn.ModuleList:
     return nn.ModuleList(SpaceTimeBlock(before, after, embedding) for before, after in widths)
 
 
-def _convolve(layer: nn.Conv2d, x: torch.Tensor) -> torch.Tensor:
+def _convolve(layer: nn.Conv2d, x: Tensor) -> Tensor:
     """A convolution of (n, h, w, c): the same memory as a channels-last (n, c, h, w)."""
     return layer(x.permute(0, 3, 1, 2)).permute(0, 2, 3, 1)
 
 
-def _fold(x: torch.Tensor) -> torch.Tensor:
+def _fold(x: Tensor) -> Tensor:
     """Each 2x2 of places into the channels of one."""
     batch, time, height, width, channels = x.shape
     x = x.view(batch, time, height // 2, 2, width // 2, 2, channels).permute(0, 1, 2, 4, 3, 5, 6)
     return x.reshape(batch, time, height // 2, width // 2, 4 * channels)
 
 
-def _unfold(x: torch.Tensor) -> torch.Tensor:
+def _unfold(x: Tensor) -> Tensor:
     batch, time, height, width, channels = x.shape
     x = x.view(batch, time, height, width, 2, 2, channels // 4).permute(0, 1, 2, 4, 3, 5, 6)
     return x.reshape(batch, time, 2 * height, 2 * width, channels // 4)
 
 
-def _waves(t: torch.Tensor, size: int = 64) -> torch.Tensor:
-    """Sines and cosines of t (…) in 0..1 at frequencies from 100 down to 0.1: (…, size)."""
+def _waves(t: Tensor, size: int = WAVES) -> Tensor:
+    """Sines and cosines of t (…) at frequencies from 100 down to 0.1: (…, size)."""
     frequencies = torch.exp(-math.log(1000) * torch.arange(size // 2, device=t.device) / (size // 2))
     angles = t[..., None].float() * frequencies * 100
     return torch.cat([angles.sin(), angles.cos()], -1)
+
+
+def _placed(table: Tensor, height: int, width: int, foot: Tensor) -> Tensor:
+    """A table of places at each cell of a card (b, 1, h, w, c): by the distance from its middle and from the ground."""
+    across = (torch.arange(width, device=foot.device) + 0.5 - width / 2) / height * 2
+    down = ((torch.arange(height, device=foot.device) + 0.5) / height + foot[:, None]) * 2 - 1
+    places = torch.stack(torch.broadcast_tensors(across[None, None], down[..., None]), -1)
+    table = table[0].permute(0, 3, 1, 2).expand(len(foot), -1, -1, -1)
+    placed = F.grid_sample(table, places, padding_mode='border', align_corners=False)
+    return placed.permute(0, 2, 3, 1)[:, None]

@@ -1,0 +1,184 @@
+"""An event of the embedded model in a shot: what it is told of the anchor and the camera, and its frames in time.
+
+Imports torch: only load() imports this.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from ..condition import emission_matte
+from ..errors import GenerateError
+from ..model import Ticket
+from ..shot import Card, PlateFrame
+from .element_card import anchor_matte
+from .element_conditions import CONDITIONS
+from .element_controls import KINDS, Controls, event_frame, event_frames, margin
+from .element_pipeline import (
+    BLENDED,
+    OVERLAP,
+    SCALE,
+    WINDOW,
+    Asked,
+    ElementPipeline,
+    between,
+    enlarged,
+    joined,
+)
+from .gas_event import CELLS, FALLS, RANGES, SUBSTEPS, banked, burning, sunk
+
+LATENT = 16              # cells of the grid along each side of a square card; as many in all for any other
+FINE = 4                 # cells of the emission matte in one of the grid, each way
+STEPS = {'draft': 4, 'standard': 8, 'final': 16}
+ENLARGED = {'draft': 1, 'standard': 2, 'final': 4}
+GUIDANCE = 1.5
+OLDEST = {'plume': 46, 'mist': 46, 'dust': 34, 'fireball': 32}     # frames: events of training hardly went on longer
+ONSET = {'plume': 2, 'mist': 3, 'dust': 3, 'fireball': 1}          # frames in which it thickens to what it is
+LINGERS = 14             # frames in which what no longer comes out of anything thins to 37 %, once it is OLDEST
+SOLID = 0.995            # alpha, at most: what lets nothing through would never thin
+
+
+class ElementEvent:
+    """One event. Depends on the seed, the controls and the plates of the range alone, never on which frames are
+    wanted."""
+
+    def __init__(self, plate: PlateFrame, pipeline: ElementPipeline, controls: Controls, ticket: Ticket):
+        """`plate` is the first of the event. Raises GenerateError when the anchor is not on the card."""
+        self._pipeline, self._controls, self._ticket, self._task = pipeline, controls, ticket, ticket.assignment
+        self._grid = grid_of(self._task.card)
+        fine, foot = FINE * max(self._grid), margin(controls).foot
+        self._heights = (torch.arange(fine, 0, -1)[:, None] / fine - foot) * CELLS      # above the ground
+        self._lowered = _lowered(anchor_matte(plate, self._task, fine), foot)
+        rows = np.flatnonzero(self._matte(plate).numpy().max(1) > 0.5)
+        self._tall = float(self._heights[rows[0]]) if len(rows) else 0.0
+        like = RANGES[controls.kind]
+        self._stop = event_frames(controls, controls.emission) or _middle(like.emits)
+        self._fades = min(like.fades, self._stop / 2)
+        self._conditions = _conditions(plate, self._task.card, controls)
+        self._mattes: list[Tensor] = []              # of the frames of the event, as far as plates were seen
+        self._latents = torch.zeros(0)
+        self._kept: dict[int, Tensor] = {}           # the passes of the two frames around the present one
+        self._complete = False
+
+    def see(self, plate: PlateFrame) -> None:
+        """Take note of the anchor as it stands in a plate: it emits until the next one."""
+        until = event_frame(self._controls, self._task, plate.frame)
+        if len(self._mattes) <= until:
+            self._emitter = self._matte(plate)
+            self._emit(math.floor(until) + 1)
+
+    def seen_all(self) -> None:
+        """No plate is to come: what emits stays where it is."""
+        self._complete = True
+
+    def reaches(self, frame: int) -> bool:
+        """Whether a frame of the shot can be made, from what was seen. Makes the windows up to it."""
+        last = math.ceil(self._position(frame)) + 1          # the decoder looks at the frame after
+        while len(self._latents) - BLENDED <= last:
+            start = max(0, len(self._latents) - OVERLAP)
+            if not self._complete and len(self._mattes) < start + WINDOW:
+                return False
+            self._sample(start)
+        return True
+
+    @torch.inference_mode()
+    def passes(self, frame: int) -> np.ndarray:
+        """PASSES (11, rows, columns) at a frame of the shot."""
+        position = self._position(frame)
+        first = int(max(0.0, position))
+        self._kept = {each: self._kept[each] if each in self._kept else self._pipeline.passes(self._latents, each)
+                      for each in (first, first + 1)}
+        mixed = between(self._kept[first], self._kept[first + 1], max(0.0, position) - first)
+        present = min(1.0, (position + 1) / ONSET[self._controls.kind]) * self._lingering(position)
+        return enlarged(_thinner(mixed, self._controls.density * present), ENLARGED[self._controls.quality]).numpy()
+
+    def _position(self, frame: int) -> float:
+        """In the list of latents: the first shows what comes out in one frame of the event."""
+        return event_frame(self._controls, self._task, frame) - 1
+
+    def _lingering(self, position: float) -> float:
+        since = position - max(OLDEST[self._controls.kind], self._stop)
+        return math.exp(-max(0.0, since) / LINGERS)
+
+    def _sample(self, start: int) -> None:
+        self._emit(start + WINDOW)
+        so_far = torch.stack(self._mattes[:start + WINDOW]).cummax(0).values[start:]
+        mattes = torch.stack(self._mattes[start:start + WINDOW])
+        asked = Asked(self._controls.kind, self._conditions.expand(WINDOW, -1),
+                      torch.stack([mattes, so_far, torch.zeros_like(mattes)], -1), self._task.seed * 1009 + start,
+                      1.0 + min(start, OLDEST[self._controls.kind] - WINDOW))
+        steps, number = STEPS[self._controls.quality], start // (WINDOW - OVERLAP) + 1
+        known = self._latents[start:start + OVERLAP - BLENDED] if start else None
+        made = self._pipeline(asked, known, steps, GUIDANCE, lambda step: self._ticket.progress(
+            f'Window {number}, step {step + 1}/{steps}', step, steps))
+        if not made.isfinite().all():
+            raise GenerateError('The model made something that is no number.', 'Try another seed or another device.')
+        self._latents = joined(self._latents, made) if start else made
+
+    def _emit(self, frames: int) -> None:
+        """Let the anchor emit as it stands until so many frames of the event are known."""
+        for frame in range(len(self._mattes), frames):
+            matte = self._emitter * max(0.0, burning(frame, self._stop, self._fades))
+            if self._controls.kind == 'dust':
+                matte = matte * sunk(self._heights, self._tall, frame / self._stop / _middle(FALLS))
+            self._mattes.append(F.adaptive_avg_pool2d(matte[None], self._grid)[0])
+
+    def _matte(self, plate: PlateFrame) -> Tensor:
+        """The anchor on the card, finer than the latent grid, as the emitters of training stood: on the ground."""
+        task, fine = self._task, len(self._heights)
+        matte = np.roll(emission_matte(plate.anchor, task.card, plate.camera, task.shot, fine), self._lowered, 0)
+        matte[:self._lowered] = 0
+        matte = torch.from_numpy(matte)
+        return matte * banked(self._heights, 1.0) if self._controls.kind == 'mist' else matte
+
+
+def grid_of(card: Card) -> tuple[int, int]:
+    """Rows and columns of the latent grid: even, and about as many cells as in training."""
+    stretch = math.sqrt(card.width / card.height)
+    return (max(6, 2 * round(LATENT / stretch / 2)), max(6, 2 * round(LATENT * stretch / 2)))
+
+
+def picture_size(card: Card, controls: Controls) -> tuple[int, int]:
+    """Rows and columns of what is made."""
+    rows, columns = grid_of(card)
+    return rows * SCALE * ENLARGED[controls.quality], columns * SCALE * ENLARGED[controls.quality]
+
+
+def _conditions(plate: PlateFrame, card: Card, controls: Controls) -> Tensor:
+    """One frame's numbers (1, 10), in the order of CONDITIONS; a control of 1 asks for the middle of training."""
+    like, camera = RANGES[controls.kind], plate.camera
+    towards = card.axes(camera)[2]
+    offset = camera.backward if camera.kind == 'ORTHO' else camera.position - np.array(card.centre)
+    near = max(float(offset @ towards), 1e-6)
+    told = {'wind': controls.wind * like.wind * SUBSTEPS / CELLS, 'wind away': 0.0,
+            'density': _middle(like.opacity) * _middle(like.smoke) * CELLS,
+            'buoyancy': _middle(like.buoyancy) * controls.buoyancy * 10,
+            'expansion': _middle(like.expansion) * controls.expansion,
+            'heat': _middle(like.glow) * CELLS if KINDS[controls.kind].glows else 0.0,
+            'pitch': min(max(math.atan2(offset[2], near), -0.1), 0.5),
+            'nearness': 0.0 if camera.kind == 'ORTHO' else min(card.height / near, 0.9),
+            'foot': margin(controls).foot, 'height': CELLS / 64}
+    return torch.tensor([[told[name] for name in CONDITIONS]])
+
+
+def _middle(ends: tuple[float, float]) -> float:
+    return (ends[0] + ends[1]) / 2
+
+
+def _lowered(matte: np.ndarray, foot: float) -> int:
+    """By how many rows an anchor must be lowered to stand on the ground: its card may stand before it, and then it
+    seems to float."""
+    lowest = np.flatnonzero(matte.max(1) > matte.max() / 2)[-1]
+    return max(0, round(len(matte) * (1 - foot)) - 1 - int(lowest))
+
+
+def _thinner(passes: Tensor, times: float) -> Tensor:
+    """The same matter, `times` as much of it along every ray."""
+    solid = passes[:1].clamp(max=SOLID)
+    thick = 1 - (1 - solid) ** times
+    return torch.cat([thick, passes[1:] * (thick / passes[:1].clamp_min(1e-6))])

@@ -1,0 +1,146 @@
+"""From what an artist asks of an element to its passes: windows of latents, one after the other. Imports torch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from diffusers import DiffusionPipeline, FlowMatchEulerDiscreteScheduler
+from safetensors.torch import load
+from torch import Tensor
+
+from .element_autoencoder import SCALE, Autoencoder
+from .element_coding import linear
+from .element_conditions import KINDS
+from .element_flow import Flow
+
+WINDOW = 24              # frames of an event at once: what the flow was trained on
+OVERLAP = 8              # of them those of the window before
+BLENDED = 4              # the last of those, in which one window goes over into the next; the others are known to it
+SHIFT = 1.5              # of the flow's time, towards noise
+
+
+class Asked(NamedTuple):
+    """One window of an event."""
+
+    kind: str
+    conditions: Tensor       # (WINDOW, 10), in the order of CONDITIONS, as they are
+    mattes: Tensor           # (WINDOW, h, w, 3), MATTES in the latent grid; h and w even
+    seed: int
+    first_age: float         # of the first frame, in frames: 1 is the first that shows something
+
+
+class ElementPipeline(DiffusionPipeline):
+    """The autoencoder and the flow of one set of weights."""
+
+    def __init__(self, autoencoder: Autoencoder, flow: Flow, scheduler: FlowMatchEulerDiscreteScheduler):
+        super().__init__()
+        self.register_modules(autoencoder=autoencoder, flow=flow, scheduler=scheduler)
+
+    @torch.inference_mode()
+    def __call__(self, asked: Asked, known: Tensor | None = None, steps: int = 8, guidance: float = 1.0,
+                 progress: Callable[[int], None] = lambda step: None) -> Tensor:
+        """The latents (WINDOW, h, w, 8) of one window, on the CPU. `progress` is called before every step.
+
+        `known` are latents of its first frames, from the window before: they stay, and it goes on from them.
+        """
+        # Noise comes from the CPU, so that a seed means the same on every device.
+        random = torch.Generator().manual_seed(asked.seed % 2**63)
+        given = 0 if known is None else len(known)
+        x = torch.randn(1, *asked.mattes.shape[:3], self.flow.config.latents, generator=random)
+        if given:
+            x[0, :given] = known
+        x = x.to(self.device)
+        kinds = [KINDS.index(asked.kind), len(KINDS)] if guidance != 1 else [KINDS.index(asked.kind)]
+        many = len(kinds)
+        told = (asked.first_age + torch.arange(WINDOW), asked.conditions, asked.mattes)
+        age, conditions, mattes = (each.to(self.device).expand(many, *each.shape) for each in told)
+        kind = torch.tensor(kinds, device=self.device)
+        self.scheduler.set_timesteps(sigmas=np.linspace(1, 1 / steps, steps).tolist(), device=self.device)
+        for step, timestep in enumerate(self.scheduler.timesteps):
+            progress(step)
+            noise = self.scheduler.sigmas[step].expand(many, WINDOW).clone().to(self.device)
+            noise[:, :given] = 0
+            velocity = self.flow(x.expand(many, *x.shape[1:]), noise, age, kind, conditions, mattes)
+            if many > 1:
+                velocity = velocity[1:] + guidance * (velocity[:1] - velocity[1:])
+            moved = self.scheduler.step(velocity, timestep, x, return_dict=False)[0]
+            x = torch.cat([x[:, :given], moved[:, given:]], 1)
+        return x[0].cpu()
+
+    @torch.inference_mode()
+    def passes(self, latents: Tensor, frame: int) -> Tensor:
+        """One frame of an event's latents (frames, h, w, 8) as PASSES, (11, 8h, 8w), linear.
+
+        One at a time: a batch would have other bits.
+        """
+        beside = [latents[min(max(frame + step, 0), len(latents) - 1)].permute(2, 0, 1)[None].to(self.device)
+                  for step in (0, -1, 1)]
+        return linear(self.autoencoder.decode(*beside).float())[0].cpu()
+
+
+def pipeline_of(weights: bytes, device: torch.device) -> ElementPipeline:
+    """The pipeline of a safetensors file that holds both networks, on a device."""
+    tensors = {name: tensor.float() for name, tensor in load(weights).items()}
+    autoencoder, flow = Autoencoder(), Flow()
+    for network, prefix in ((autoencoder, 'autoencoder.'), (flow, 'flow.')):
+        network.load_state_dict({name[len(prefix):]: t for name, t in tensors.items() if name.startswith(prefix)})
+        network.to(device).eval().requires_grad_(False)
+        for part in network.modules():
+            if isinstance(part, torch.nn.Conv2d):          # as the pictures lie in memory: three times as fast
+                part.to(memory_format=torch.channels_last)
+    return ElementPipeline(autoencoder, flow, FlowMatchEulerDiscreteScheduler(shift=SHIFT))
+
+
+def joined(latents: Tensor, window: Tensor) -> Tensor:
+    """The latents of an event with those of one more window, which knew all but BLENDED of the last OVERLAP."""
+    share = (torch.arange(1, BLENDED + 1) / (BLENDED + 1)).view(-1, 1, 1, 1)
+    both = torch.lerp(latents[-BLENDED:], window[OVERLAP - BLENDED:OVERLAP], share)
+    return torch.cat([latents[:-BLENDED], both, window[OVERLAP:]])
+
+
+def between(first: Tensor, second: Tensor, share: float) -> Tensor:
+    """The passes (11, h, w) at a share of the way from one frame of the event to the next.
+
+    Each is carried along by the motion that both show, as far as it is away, and then they are mixed: mixing alone
+    shows two clouds at once.
+    """
+    if share == 0:
+        return first
+    rows, columns = first.shape[1:]
+    motion = _spread(first) * (1 - share) + _spread(second) * share
+    return (1 - share) * _carried(first, motion * share, rows, columns) + share * _carried(
+        second, motion * (share - 1), rows, columns)
+
+
+def enlarged(passes: Tensor, times: int) -> Tensor:
+    """Passes (11, h, w) at a multiple of their size, smooth in optical depth, in which a cloud's edge stays sharp."""
+    alpha = passes[:1].clamp(0, 0.999)
+    depth = F.interpolate(-torch.log1p(-alpha)[None], scale_factor=times, mode='bicubic', align_corners=False)[0]
+    fine = -torch.expm1(-depth.clamp_min(0))
+    ratios = passes[1:] / alpha.clamp_min(0.02)
+    ratios = F.interpolate(ratios[None], scale_factor=times, mode='bilinear', align_corners=False)[0]
+    return torch.cat([fine, ratios * fine])
+
+
+def _spread(passes: Tensor) -> Tensor:
+    """Motion (2, h, w) as if matter were everywhere, in heights of the card: what is empty moves like what is near."""
+    weight, motion = passes[:1][None], passes[9:11][None]
+    for _ in range(3):
+        weight, motion = (F.avg_pool2d(each, 9, 1, 4, count_include_pad=False) for each in (weight, motion))
+    return (motion / weight.clamp_min(1e-4))[0]
+
+
+def _carried(passes: Tensor, motion: Tensor, rows: int, columns: int) -> Tensor:
+    """Passes moved by `motion` (2, h, w): right and up, in heights of the card."""
+    x = torch.linspace(-1 + 1 / columns, 1 - 1 / columns, columns) - motion[0] * 2 * rows / columns
+    y = torch.linspace(-1 + 1 / rows, 1 - 1 / rows, rows)[:, None] + motion[1] * 2
+    return F.grid_sample(passes[None], torch.stack([x, y], -1)[None], align_corners=False,
+                         padding_mode='border')[0]
+
+
+__all__ = ['BLENDED', 'OVERLAP', 'SCALE', 'WINDOW', 'Asked', 'ElementPipeline', 'between', 'enlarged', 'joined',
+           'pipeline_of']

@@ -1,0 +1,95 @@
+"""Training from end to end, a few steps of each stage: what one leaves is what the next begins with.
+
+In processes of their own: training is no part of the package.
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+torch = pytest.importorskip('torch')
+from safetensors.torch import load_file, save_file  # noqa: E402
+
+from second_unit.inference.models.element import WEIGHTS  # noqa: E402
+from second_unit.inference.models.element_coding import coded, to_bytes  # noqa: E402
+from second_unit.inference.models.element_conditions import CONDITIONS, KINDS  # noqa: E402
+
+ROOT = Path(__file__).resolve().parents[2]
+NETWORKS = ('autoencoder.safetensors', 'flow.safetensors')
+FRAMES = 24
+LEARNED, HELD = (0, 1), 3                       # seeds, as training.events.held_out has them
+
+
+def command(name, *words):
+    done = subprocess.run([sys.executable, '-m', f'training.{name}', *map(str, words)], cwd=ROOT, capture_output=True,
+                          text=True, timeout=600, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope='module')
+def data(tmp_path_factory):
+    """Rising blobs in place of simulations, two to learn from and one held out, wide and square."""
+    folder = tmp_path_factory.mktemp('data')
+    for seed, shape in zip((*LEARNED, HELD), ((96, 160), (128, 128), (128, 128)), strict=True):
+        save_file(event(*shape), folder / f'{seed:06d}.safetensors')
+    return folder
+
+
+def event(rows, columns, views=2):
+    across = (torch.arange(columns) - columns / 2) / rows
+    up = 1 - torch.arange(rows) / rows
+    passes = torch.zeros(views, FRAMES, 11, rows, columns)
+    for frame in range(FRAMES):
+        alpha = (1.5 - ((across / .2) ** 2 + ((up[:, None] - .2 - .02 * frame) / .2) ** 2)).clamp(0, 1)
+        passes[:, frame, 0], passes[:, frame, 2:8], passes[:, frame, 10] = alpha, alpha * .6, alpha * .02
+    return {'passes': to_bytes(coded(passes)), 'emission': torch.rand(views, FRAMES, 2, rows // 8, columns // 8).half(),
+            'obstacle': torch.zeros(views, rows // 8, columns // 8).half(),
+            'conditions': torch.rand(views, FRAMES, len(CONDITIONS)), 'kind': torch.tensor(KINDS.index('plume')),
+            'starts': torch.tensor(0)}
+
+
+@pytest.mark.slow
+def test_each_stage_begins_with_what_the_last_one_left(data, tmp_path):
+    run, weights = tmp_path / 'run', tmp_path / 'element.safetensors'
+    command('export', '--run', run, '--unpack')
+    begun = {name: load_file(run / name) for name in NETWORKS}
+    command('decoder', '--data', data, '--out', run, '--minutes', .1)
+    command('flow', '--data', data, '--out', run, '--minutes', .2, '--continue')
+    for name in NETWORKS:
+        trained = load_file(run / name)
+        changed = {key for key in trained if not torch.equal(trained[key], begun[name][key])}
+        assert changed and all(tensor.isfinite().all() for tensor in trained.values())
+        assert not any(key.startswith('encoder') for key in changed)                 # or the flow's latents are others
+    digest = command('export', '--run', run, '--weights', weights).split()[0]
+    assert len(digest) == 64 and weights.stat().st_size < 20e6
+    command('evaluate', '--data', data, '--out', tmp_path / 'page', '--weights', weights, '--steps', 1)
+    page = (tmp_path / 'page' / 'index.html').read_text()
+    assert 'autoencoder dB' in page and (tmp_path / 'page' / 'plume.png').stat().st_size > 1000
+
+
+def test_the_committed_weights_come_back_from_a_run_as_they_were(tmp_path):
+    command('export', '--run', tmp_path, '--unpack')
+    command('export', '--run', tmp_path, '--weights', tmp_path / 'again.safetensors')
+    committed, again = load_file(WEIGHTS.path), load_file(tmp_path / 'again.safetensors')
+    assert committed.keys() == again.keys()
+    assert all(torch.equal(committed[name], again[name]) for name in committed)
+
+
+def test_statistics_tell_what_they_are_called_after(monkeypatch):
+    monkeypatch.syspath_prepend(ROOT)
+    from training import measures
+    still = torch.zeros(8, 11, 64, 64)
+    still[:, 0, 40:, 20:40] = 1
+    rising = torch.stack([still[0].roll(-2 * frame, 1) for frame in range(8)])
+    rough = still.clone()
+    rough[:, 0] *= (torch.arange(64) // 2 % 2)
+    plain, moved, coarse = (measures.statistics(clip) for clip in (still, rising, rough))
+    assert plain['change'] == 0 < moved['change'] and moved['height'] > plain['height']
+    assert coarse['high frequencies'] > 2 * plain['high frequencies'] and coarse['slope'] > plain['slope']
+    assert measures.drift(torch.stack([still[0].roll(frame, 2) for frame in range(8)])) == pytest.approx(6 / 64)
+    ratio, low, high = measures.interval([1., 2., 3.], [2., 4., 6.])
+    assert ratio == low == high == 0.5
+    assert measures.correlation([0, 1, 2], [1, 3, 5]) == pytest.approx((1, 2))

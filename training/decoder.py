@@ -1,0 +1,66 @@
+"""Train the decoder of the element's autoencoder; the encoder, and with it the flow's latents, stay as they are.
+
+    python -m training.decoder --data DATA --out RUN --minutes 40
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+from safetensors.torch import load_file
+from torch import Tensor
+
+from inference.models.element_autoencoder import Autoencoder
+
+from .data import Pictures, event_files
+from .loop import train
+
+# Alpha and heat are what shows most; motion's small values are what it is for.
+WEIGHTS = torch.tensor([2.0, 3.0, 1, 1, 1, 1, 1, 1, 1.5, 1.5, 1.5]).view(1, -1, 1, 1)
+JITTER = 0.05            # noise on the latents: what the flow makes of them is not exact
+BATCH = 24
+
+
+def main(words: list[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument('--data', type=Path, required=True)
+    parser.add_argument('--out', type=Path, required=True, help='where autoencoder.safetensors is')
+    parser.add_argument('--minutes', type=float, default=40)
+    parser.add_argument('--rate', type=float, default=1e-3)
+    parser.add_argument('--seed', type=int, default=0)
+    chosen = parser.parse_args(words)
+    torch.set_num_threads(1)
+    path, autoencoder = chosen.out / 'autoencoder.safetensors', Autoencoder()
+    autoencoder.load_state_dict(load_file(path))
+    autoencoder.to(memory_format=torch.channels_last).encoder.requires_grad_(False)
+    pictures = Pictures(event_files(chosen.data), autoencoder)
+    train(autoencoder, autoencoder.decoder.parameters(), Loss(autoencoder, pictures), chosen.minutes, chosen.rate, path,
+          seed=chosen.seed)
+
+
+class Loss:
+    """How far pictures are from what the decoder makes of their latents."""
+
+    def __init__(self, autoencoder: Autoencoder, pictures: Pictures):
+        self.autoencoder, self.pictures = autoencoder, pictures
+
+    def __call__(self, random: torch.Generator) -> dict[str, Tensor]:
+        parts = self.pictures.batch(BATCH, random)
+        latents = (each + JITTER * torch.randn(each.shape, generator=random)
+                   for each in (parts.latents, parts.before, parts.after))
+        with torch.autocast('cpu', torch.bfloat16):
+            made = self.autoencoder.decode(*latents).float()
+        off = (made - parts.wanted) * WEIGHTS
+        slopes = torch.diff(off, dim=-1).abs().mean() + torch.diff(off, dim=-2).abs().mean()
+        total = off.abs().mean() + slopes + 2 * F.avg_pool2d(off, 4).abs().mean() + 2 * off.square().mean()
+        plain = (off / WEIGHTS).detach()
+        return {'loss': total, 'alpha dB': -10 * torch.log10((plain[:, 0] / 2).square().mean()),
+                'heat': plain[:, 1].abs().mean(), 'depth': plain[:, 8].abs().mean(),
+                'motion': plain[:, 9:].abs().mean()}
+
+
+if __name__ == '__main__':
+    main()

@@ -1,0 +1,137 @@
+"""Lay what the element model makes beside held-out simulations, under the same conditions: figures and pictures.
+
+    python -m training.evaluate --data DATA --out PAGE [--weights FILE] [--steps 8] [--most 20]
+
+Writes index.html with its pictures, and figures.json. Held-out events come from DATA; simulate more with
+`python -m training.simulate --held`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import html
+import json
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from inference.models.element_coding import from_bytes, linear
+from inference.models.element_conditions import CONDITIONS, KINDS
+from inference.models.element_pipeline import BLENDED, OVERLAP, WINDOW, Asked, ElementPipeline, joined, pipeline_of
+
+from .data import Clip, event_files, read_clips, read_event
+from .export import WEIGHTS
+from .measures import STATISTICS, correlation, drift, interval, statistics
+from .sheet import write_sheet
+
+SHOWN = (3, 8, 13, 18, 23)          # frames of a clip on the sheet
+GUIDANCE = 1.5
+TOUCHES = (0.85, 1.15)              # what the interval of made over true should reach
+
+
+def main(words: list[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument('--data', type=Path, required=True)
+    parser.add_argument('--out', type=Path, required=True)
+    parser.add_argument('--weights', type=Path, default=WEIGHTS)
+    parser.add_argument('--steps', type=int, default=8)
+    parser.add_argument('--most', type=int, default=20, help='events of each kind')
+    chosen = parser.parse_args(words)
+    chosen.out.mkdir(parents=True, exist_ok=True)
+    pipeline = pipeline_of(chosen.weights.read_bytes(), torch.device('cpu'))
+    figures: dict = {}
+    for kind in KINDS:
+        held = [path for path in event_files(chosen.data, held=True)
+                if KINDS[read_event(path, 'kind')['kind']] == kind][:chosen.most]
+        if held:
+            figures[kind] = compared(pipeline, held, chosen.steps, chosen.out / f'{kind}.png')
+            print(kind, json.dumps(figures[kind]), flush=True)
+    figures['wind'] = wind(pipeline, chosen.steps)
+    figures['windows'] = windows(pipeline, chosen.steps)
+    (chosen.out / 'figures.json').write_text(json.dumps(figures, indent=2))
+    (chosen.out / 'index.html').write_text(page(figures), encoding='utf-8')
+
+
+@torch.inference_mode()
+def compared(pipeline: ElementPipeline, paths: list[Path], steps: int, sheet: Path) -> dict:
+    """The figures of one kind, by the first view of each event, and its sheet."""
+    true, made, rows, squares = [], [], [], []
+    for path in paths:
+        clip, bytes_ = read_clips(path, pipeline.autoencoder)[0], read_event(path, 'passes')['passes'][0]
+        simulated = linear(from_bytes(bytes_))
+        latents = pipeline(asked(clip, int(path.stem)), None, steps, GUIDANCE)
+        generated = passes_of(pipeline, latents)
+        back = passes_of(pipeline, clip.latents.float())
+        squares.append(float((back[:, 0] - simulated[:, 0]).square().mean()))
+        true.append(statistics(simulated))
+        made.append(statistics(generated))
+        rows.append([*simulated[list(SHOWN)], *generated[list(SHOWN)]])
+    write_sheet(sheet, rows)
+    found = {name: interval([each[name] for each in made], [each[name] for each in true]) for name in STATISTICS
+             if name != 'heat' or true[0]['heat'] > 0}
+    return {'events': len(paths), 'autoencoder dB': -10 * float(torch.tensor(squares).mean().log10()),
+            **{name: [round(value, 3) for value in each] for name, each in found.items()}}
+
+
+def asked(clip: Clip, seed: int) -> Asked:
+    return Asked(KINDS[clip.kind], clip.conditions, clip.mattes.float(), seed, float(clip.age[0]))
+
+
+def passes_of(pipeline: ElementPipeline, latents: Tensor) -> Tensor:
+    return torch.stack([pipeline.passes(latents, frame) for frame in range(len(latents))])
+
+
+def usual(kind: str, wind: float = 0.0, at: float = 0.0, age: float = 1.0) -> Asked:
+    """A window under middling conditions, its emitter a sixth of the card wide, `at` heights from the middle."""
+    told = {'wind': wind, 'wind away': 0.0, 'density': 27.0, 'buoyancy': 2.0 if kind == 'plume' else 0.6,
+            'expansion': .065 if kind == 'plume' else .33, 'heat': 7.0 if kind == 'fireball' else 0.0, 'pitch': .12,
+            'nearness': .4, 'foot': .03, 'height': 1.1}
+    mattes = torch.zeros(WINDOW, 16, 16, 3)
+    across = (torch.arange(16) + 0.5) / 16 - 0.5 - at
+    mattes[:, 14:, :, :2] = (1.5 - (across / 0.1) ** 2).clamp(0, 1)[None, None, :, None]
+    return Asked(kind, torch.tensor([[told[name] for name in CONDITIONS]]).expand(WINDOW, -1), mattes, 7, age)
+
+
+def wind(pipeline: ElementPipeline, steps: int) -> dict:
+    """How the drift of a plume answers to the wind that is asked for, and its foot to where it is asked to stand."""
+    speeds = [-.04, -.02, 0., .02, .04]
+    drifts = [drift(passes_of(pipeline, pipeline(usual('plume', speed), None, steps, GUIDANCE))) for speed in speeds]
+    places, feet = [-.3, -.15, 0., .15, .3], []
+    for place in places:
+        low = passes_of(pipeline, pipeline(usual('plume', at=place), None, steps, GUIDANCE))[12:, 0, -24:]
+        feet.append(float((low * ((torch.arange(128) + .5) / 128 - .5)).sum() / low.sum().clamp_min(1e-6)))
+    return {'drift': dict(zip(('correlation', 'gain'), correlation(speeds, drifts))),
+            'foot': dict(zip(('correlation', 'gain'), correlation(places, feet)))}
+
+
+def windows(pipeline: ElementPipeline, steps: int, count: int = 4) -> dict:
+    """The change from frame to frame where windows join, over that elsewhere."""
+    latents = pipeline(usual('plume'), None, steps, GUIDANCE)
+    for number in range(1, count):
+        known = latents[-OVERLAP:-BLENDED]
+        more = pipeline(usual('plume', age=1.0 + 16)._replace(seed=7 + number), known, steps, GUIDANCE)
+        latents = joined(latents, more)
+    change = torch.diff(passes_of(pipeline, latents)[:, 0], dim=0).abs().mean((1, 2))[WINDOW - 2:]
+    joins = (torch.arange(len(change)) + BLENDED - 1) % (WINDOW - OVERLAP) <= BLENDED
+    return {'change at joins over elsewhere': float(change[joins].mean() / change[~joins].mean())}
+
+
+def page(figures: dict) -> str:
+    rows = []
+    for kind in KINDS:
+        for name, value in figures.get(kind, {}).items():
+            good = isinstance(value, list) and value[1] <= TOUCHES[1] and value[2] >= TOUCHES[0]
+            shown = f'{value[0]:.2f} ({value[1]:.2f} to {value[2]:.2f})' if isinstance(value, list) else f'{value:.4g}'
+            rows.append(f'<tr><td>{kind}</td><td>{html.escape(name)}</td><td>{shown}</td>'
+                        f'<td>{"reached" if good else ""}</td></tr>')
+    pictures = ''.join(f'<h2>{kind}</h2><img src="{kind}.png">' for kind in KINDS if kind in figures)
+    rest = html.escape(json.dumps({name: figures[name] for name in ('wind', 'windows')}, indent=2))
+    return ('<!doctype html><meta charset="utf-8"><title>Element: generated beside simulated</title>'
+            '<p>Generated over simulated, with the 95 % interval; reached where it touches 0.85 to 1.15. '
+            'Sheets: simulation on the left, generated on the right.</p>'
+            f'<table>{"".join(rows)}</table><pre>{rest}</pre>{pictures}')
+
+
+if __name__ == '__main__':
+    main()
