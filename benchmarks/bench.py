@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..inference.models.element_event import STEPS
 from .clock import Comparison
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -65,7 +66,7 @@ def compare_all(folder: Path) -> Iterator[Comparison]:
     yield cases.capture(here, stage.PASSES)
     yield cases.condition(here)
     for threads in (1, 2):
-        for quality in cases.element.STEPS:
+        for quality in STEPS:
             yield cases.event(here, quality, threads)
     line, picture = cases.frame_of_event(here)
     yield line
