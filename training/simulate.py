@@ -40,8 +40,7 @@ def main(words: list[str] | None = None) -> None:
     torch.set_num_threads(1)
     torch.set_grad_enabled(False)
     if not chosen.plain:
-        gas.compiled()
-        gas_view.compiled()
+        compile_loops()
     began = time.monotonic()
     for seed in range(chosen.first, chosen.first + chosen.count * chosen.every, chosen.every):
         path = chosen.out / f'{seed:06d}.safetensors'
@@ -55,6 +54,16 @@ def main(words: list[str] | None = None) -> None:
         save_file(tensors, part)
         os.replace(part, path)
         print(f'{seed} {draw(seed).event.kind} {time.monotonic() - started:.1f} s', flush=True)
+
+
+def compile_loops() -> None:
+    """Let torch's compiler fuse the solver's loops: 5 to 7 times as fast, after a minute's work.
+
+    It needs a C++ compiler, which artists do not have, so the product knows nothing of it.
+    """
+    for module, names in ((gas, ('_pushed', '_moved')), (gas_view, ('_sampled', '_marched'))):
+        for name in names:
+            setattr(module, name, torch.compile(getattr(module, name), dynamic=False))
 
 
 def clip(drawn: Draw, frames: int = FRAMES) -> dict[str, Tensor]:

@@ -120,15 +120,6 @@ def between(before: Air, after: Air, share: float) -> Air:
     return Air(*flow, onward + share * (back - onward))
 
 
-def compiled() -> None:
-    """Let torch's compiler fuse the loops, for hours of simulation: 5 to 7 times as fast, after a minute's work.
-
-    It needs a C++ compiler, which artists do not have.
-    """
-    global _pushed, _moved
-    _pushed, _moved = torch.compile(_pushed, dynamic=False), torch.compile(_moved, dynamic=False)
-
-
 # --- Within a step ------------------------------------------------------------------------------------------
 
 def _modes(cells: int, ground: bool = False) -> tuple[Tensor, Tensor]:

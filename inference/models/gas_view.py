@@ -105,12 +105,6 @@ def _in_grid(places: Tensor, grid: tuple[int, int, int]) -> tuple[Tensor, Tensor
             z.clamp(0, grid[0] - 1.01).contiguous(), inside.contiguous())
 
 
-def compiled() -> None:
-    """As gas.compiled()."""
-    global _sampled, _marched
-    _sampled, _marched = torch.compile(_sampled, dynamic=False), torch.compile(_marched, dynamic=False)
-
-
 def _sampled(fields: Tensor, x: Tensor, y: Tensor, z: Tensor, inside: Tensor) -> Tensor:
     """`fields` (c, Z, Y, X) at places of any shape, trilinear: (c, *shape)."""
     count, _, rows, columns = fields.shape
