@@ -4,6 +4,7 @@
                                        ####.exr              one frame, a part for each pass
                                        cameras/####.json     its camera and light, also beyond the range
                                        anchors/<name>/####.exr   the anchor's silhouette and bounds
+                                       mattes/<name>/####.exr    where a patch works
 """
 
 from __future__ import annotations
@@ -113,10 +114,11 @@ class Plates:
     def _header(self, frame: int) -> dict[str, Any]:
         return {'second_unit/plates': self.digest, 'second_unit/frame': frame, **colour.header(self.shot.colour_space)}
 
-    def read(self, frame: int, passes: Collection[Pass] | None = None, anchor: str = '') -> PlateFrame:
-        """The frame with the `passes` asked for (None: all it has) and, by name, its anchor.
+    def read(self, frame: int, passes: Collection[Pass] | None = None, anchor: str = '',
+             matte: str = '') -> PlateFrame:
+        """The frame with the `passes` asked for (None: all it has) and, by name, its anchor and matte.
 
-        Raises TakeError when the frame, its camera, a pass or the anchor is not here.
+        Raises TakeError when the frame, its camera, a pass, the anchor or the matte is not here.
         """
         camera = self.camera(frame)
         if camera is None or not self.path(frame).is_file():
@@ -129,7 +131,8 @@ class Plates:
         found = {Pass(name): pixels for name, pixels in image.layers.items()}
         if Pass.DEPTH in found:
             found[Pass.DEPTH] = depth_from(found[Pass.DEPTH])
-        return PlateFrame(frame, camera, self.light(frame), found, self.anchor(anchor, frame) if anchor else None)
+        return PlateFrame(frame, camera, self.light(frame), found, self.anchor(anchor, frame) if anchor else None,
+                          self.matte(matte, frame) if matte else None)
 
     def commit_camera(self, frame: int, camera: Camera, light: Light) -> None:
         """Write a frame's camera and light without its picture, as for the frames just outside the range."""
@@ -165,6 +168,23 @@ class Plates:
     def anchor_missing(self, name: str, frames: Iterable[int]) -> tuple[int, ...]:
         made = frames_in(self._anchor_folder(name), '.exr')
         return tuple(frame for frame in frames if frame not in made)
+
+    def commit_matte(self, name: str, frame: int, matte: np.ndarray) -> None:
+        """Write the matte `name` at one frame: float32 (h, w) in the shot's pixels, 0 to 1."""
+        path = self._matte_folder(name) / f'{frame_name(frame)}.exr'
+        make_folder(path.parent)
+        write_exr(path, [Layer('', 'Y', matte, half=False)], {'second_unit/matte': nfc(name)})
+
+    def matte(self, name: str, frame: int) -> np.ndarray:
+        """float32 (h, w), 0 to 1. Raises TakeError when the matte was not captured at this frame."""
+        return read_exr(self._matte_folder(name) / f'{frame_name(frame)}.exr').layers[''][..., 0]
+
+    def matte_missing(self, name: str, frames: Iterable[int]) -> tuple[int, ...]:
+        made = frames_in(self._matte_folder(name), '.exr')
+        return tuple(frame for frame in frames if frame not in made)
+
+    def _matte_folder(self, name: str) -> Path:
+        return self.folder / 'mattes' / slug(name)
 
     def _anchor_folder(self, name: str) -> Path:
         return self.folder / 'anchors' / slug(name)

@@ -234,13 +234,17 @@ class AnchorFrame(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PlateFrame:
-    """What the camera saw at one frame: read-only arrays by pass, with its camera and light."""
+    """What the camera saw at one frame: read-only arrays by pass, with its camera and light.
+
+    `matte`: float32 (h, w), where a patch is to work, 0 to 1; read only when the recipe names one.
+    """
 
     frame: int
     camera: Camera
     light: Light = Light()
     passes: Mapping[Pass, np.ndarray] = field(default_factory=dict)
     anchor: AnchorFrame | None = None
+    matte: np.ndarray | None = None
 
 
 # What an element is made of, premultiplied and linear: coverage; the emission of what is hot; how bright white matter
@@ -251,7 +255,8 @@ ELEMENT_PASSES = ('alpha', 'heat', 'right', 'left', 'above', 'below', 'front', '
 
 
 class ElementFrame(NamedTuple):
-    """What was generated for one frame, in its own pixel grid (the card's): read-only float32.
+    """What was generated for one frame, read-only float32: an element in its own pixel grid (the card's), a look and a
+    patch in the shot's. A look is the whole picture; a patch is 0 in every channel outside its matte and edge band.
 
     `rgba` (h, w, 4) is the picture; `passes` (h, w, 11) what it was lit from, in the order of ELEMENT_PASSES, with
     matter of the colour `albedo` and a glow brighter by `exposure` stops. Without passes it can be lit in no other way;

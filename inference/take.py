@@ -65,10 +65,12 @@ class Recipe:
     seed: int = 0
     anchor: str = ''
     starts_at: float = 0.0       # the frame at which the event starts
+    matte: str = ''              # where a patch works: 'object:NAME', 'image:FILE', 'mask:NAME', 'rect:X,Y,W,H'
 
     def __post_init__(self):
         object.__setattr__(self, 'controls', nfc(self.controls))
         object.__setattr__(self, 'anchor', nfc(self.anchor))
+        object.__setattr__(self, 'matte', nfc(self.matte))
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,7 @@ def _make(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded: L
 def plates(take: Take, model: Model, feed: Feed, ticket: RunningTicket) -> Iterator[PlateFrame]:
     """The plates of the range with what the model reads, one at a time, as they become whole."""
     for frame in feed.frames(ticket.check):
-        yield take.plates.read(frame, model.needs, take.recipe.anchor)
+        yield take.plates.read(frame, model.needs, take.recipe.anchor, take.recipe.matte)
 
 
 def commit(take: Take, element: ElementFrame) -> None:
