@@ -23,6 +23,7 @@ from inference.models.element_pipeline import BLENDED, OVERLAP, WINDOW, Asked, E
 from .data import Clip, event_files, read_clips, read_event
 from .export import WEIGHTS
 from .measures import STATISTICS, correlation, drift, interval, statistics
+from .nearest import Described, copying, described
 from .sheet import write_sheet
 
 SHOWN = (3, 8, 13, 18, 23)          # frames of a clip on the sheet
@@ -41,21 +42,25 @@ def main(words: list[str] | None = None) -> None:
     chosen.out.mkdir(parents=True, exist_ok=True)
     pipeline = pipeline_of(chosen.weights.read_bytes(), torch.device('cpu'))
     figures: dict = {}
+    made: Described = []
+    held_out: Described = []
     for kind in KINDS:
         held = [path for path in event_files(chosen.data, held=True)
                 if KINDS[read_event(path, 'kind')['kind']] == kind][:chosen.most]
         if held:
-            figures[kind] = compared(pipeline, held, chosen.steps, chosen.out / f'{kind}.png')
+            figures[kind] = compared(pipeline, held, chosen.steps, chosen.out / f'{kind}.png', made, held_out)
             print(kind, json.dumps(figures[kind]), flush=True)
     figures['wind'] = wind(pipeline, chosen.steps)
     figures['windows'] = windows(pipeline, chosen.steps)
+    figures['copying'] = copying(made, held_out, learned(pipeline, chosen.data))
     (chosen.out / 'figures.json').write_text(json.dumps(figures, indent=2))
     (chosen.out / 'index.html').write_text(page(figures), encoding='utf-8')
 
 
 @torch.inference_mode()
-def compared(pipeline: ElementPipeline, paths: list[Path], steps: int, sheet: Path) -> dict:
-    """The figures of one kind, by the first view of each event, and its sheet."""
+def compared(pipeline: ElementPipeline, paths: list[Path], steps: int, sheet: Path, all_made: Described,
+             all_held: Described) -> dict:
+    """The figures of one kind, by the first view of each event, and its sheet; its clips join the last two."""
     true, made, rows, squares = [], [], [], []
     for path in paths:
         clip, bytes_ = read_clips(path, pipeline.autoencoder)[0], read_event(path, 'passes')['passes'][0]
@@ -66,12 +71,20 @@ def compared(pipeline: ElementPipeline, paths: list[Path], steps: int, sheet: Pa
         squares.append(float((back[:, 0] - simulated[:, 0]).square().mean()))
         true.append(statistics(simulated))
         made.append(statistics(generated))
+        all_made.append((int(path.stem), described(pipeline, latents)))
+        all_held.append((int(path.stem), described(pipeline, clip.latents.float())))
         rows.append([*simulated[list(SHOWN)], *generated[list(SHOWN)]])
     write_sheet(sheet, rows)
     found = {name: interval([each[name] for each in made], [each[name] for each in true]) for name in STATISTICS
              if name != 'heat' or true[0]['heat'] > 0}
     return {'events': len(paths), 'autoencoder dB': -10 * float(torch.tensor(squares).mean().log10()),
             **{name: [round(value, 3) for value in each] for name, each in found.items()}}
+
+
+def learned(pipeline: ElementPipeline, data: Path) -> Described:
+    """The first view of every event of training, as it is and mirrored."""
+    return [(int(path.stem), described(pipeline, clip.latents.float())) for path in event_files(data)
+            for clip in read_clips(path, pipeline.autoencoder, mirror=True)[:2]]
 
 
 def asked(clip: Clip, seed: int) -> Asked:
@@ -126,7 +139,7 @@ def page(figures: dict) -> str:
             rows.append(f'<tr><td>{kind}</td><td>{html.escape(name)}</td><td>{shown}</td>'
                         f'<td>{"reached" if good else ""}</td></tr>')
     pictures = ''.join(f'<h2>{kind}</h2><img src="{kind}.png">' for kind in KINDS if kind in figures)
-    rest = html.escape(json.dumps({name: figures[name] for name in ('wind', 'windows')}, indent=2))
+    rest = html.escape(json.dumps({name: figures[name] for name in ('wind', 'windows', 'copying')}, indent=2))
     return ('<!doctype html><meta charset="utf-8"><title>Element: generated beside simulated</title>'
             '<p>Generated over simulated, with the 95 % interval; reached where it touches 0.85 to 1.15. '
             'Sheets: simulation on the left, generated on the right.</p>'

@@ -93,3 +93,18 @@ def test_statistics_tell_what_they_are_called_after(monkeypatch):
     ratio, low, high = measures.interval([1., 2., 3.], [2., 4., 6.])
     assert ratio == low == high == 0.5
     assert measures.correlation([0, 1, 2], [1, 3, 5]) == pytest.approx((1, 2))
+
+
+def test_a_copy_is_found_nearer_than_true_clips_are(monkeypatch):
+    monkeypatch.syspath_prepend(ROOT)
+    from training import nearest
+    random = torch.Generator().manual_seed(0)
+    learned = [(event, torch.randn(6, 8, 4, 4, generator=random)) for event in range(5)]
+    held = [(event, torch.randn(6, 8, 4, 4, generator=random)) for event in range(5, 9)]
+    other_shape = (9, torch.randn(6, 8, 4, 6, generator=random))
+    copies = [(event + 20, clip + 0.01) for event, clip in learned]
+    honest = nearest.copying(held, held, learned)
+    assert honest['made over held out'] == 1 and honest['nearest made'] > 0.8
+    caught = nearest.copying([*copies, other_shape], held, learned)
+    assert caught['made over held out'] < 0.02 and caught['nearest made'] < caught['nearest pair of learned events']
+    assert nearest.distances(learned, learned) == pytest.approx(nearest.distances(learned, learned + learned))
