@@ -36,6 +36,22 @@ class Weights(NamedTuple):
     sha256: str
 
 
+class Download(NamedTuple):
+    """A folder of weights on the Hugging Face hub, as diffusers lays it out, and what one may do with them.
+
+    Of what the patterns name, only safetensors files and the texts beside them are ever fetched. A model that has
+    downloads is loaded with one folder for each: `load(engine, *folders)`.
+    """
+
+    repo: str                            # 'organisation/name'
+    gigabytes: float                     # what is fetched, to be known before anyone goes online
+    licence: str                         # by its SPDX name where it has one
+    commercial: bool                     # does the licence allow commercial work?
+    revision: str = ''                   # a commit; '': the one found at the first download, and none after it
+    patterns: tuple[str, ...] = ('*',)   # of paths in the repository: 'vae/*'
+    variant: str = ''                    # 'fp16': these files, where a folder has them beside the plain ones
+
+
 class Assignment(NamedTuple):
     """What one run is asked to make: everything that `generate` may read beside the plates and controls."""
 
@@ -70,11 +86,14 @@ class Model:
     label: str                                  # in the panel
     makes: Makes
     controls: type                              # a frozen dataclass
-    load: Callable[[Engine], Generate]
+    load: Callable[..., Generate]               # (engine), and the folders of its downloads in their order
     needs: tuple[Pass, ...] = ()                # what it reads of the plates
     weights: tuple[Weights, ...] = ()
-    licence: str = ''
-    memory_gb: float = 1.0
+    downloads: tuple[Download, ...] = ()
+    licence: str = ''                           # of the embedded weights, or of the code; downloads have their own
+    memory_gb: float = 1.0                      # with everything on the device
+    offloaded_gb: float = 0.0                   # with only the part at work on the device; 0: it cannot be offloaded
+    step_teraflops: float = 0.0                 # one denoising step of one frame of a million pixels, guidance included
     margin: Callable[[Any], Margin] | None = None      # Element only: the room around the anchor, by its controls
     preroll: Callable[[Any], float] = lambda controls: 0.0   # seconds of the event before a shot in which nothing moves
     window: int = 1
@@ -138,5 +157,5 @@ def find_model(models: Mapping[str, Model], name: str) -> Model:
     return models[name]
 
 
-__all__ = ['Assignment', 'Cancelled', 'Generate', 'Makes', 'Model', 'Ticket', 'Weights',
+__all__ = ['Assignment', 'Cancelled', 'Download', 'Generate', 'Makes', 'Model', 'Ticket', 'Weights',
            'controls_from', 'controls_to_json', 'default_of', 'find_model', 'ui_of']
