@@ -1,6 +1,6 @@
 """Lay what the element model makes beside held-out simulations, under the same conditions: figures and pictures.
 
-    python -m training.evaluate --data DATA --out PAGE [--weights FILE] [--steps 8] [--most 20]
+    python -m training.evaluate --data DATA --out PAGE [--weights FILE] [--steps 8] [--most 20] [--paired]
 
 Writes index.html with its pictures, and figures.json. Held-out events come from DATA; simulate more with
 `python -m training.simulate --held`.
@@ -24,7 +24,9 @@ from .data import Clip, event_files, read_clips, read_event
 from .export import WEIGHTS
 from .measures import STATISTICS, correlation, drift, interval, statistics
 from .nearest import Described, copying, described
+from .oracle import simulated
 from .sheet import write_sheet
+from .simulate import compile_loops
 
 SHOWN = (3, 8, 13, 18, 23)          # frames of a clip on the sheet
 GUIDANCE = 1.5
@@ -38,6 +40,7 @@ def main(words: list[str] | None = None) -> None:
     parser.add_argument('--weights', type=Path, default=WEIGHTS)
     parser.add_argument('--steps', type=int, default=8)
     parser.add_argument('--most', type=int, default=20, help='events of each kind')
+    parser.add_argument('--paired', action='store_true', help='leave out sweeps, windows and copying')
     chosen = parser.parse_args(words)
     chosen.out.mkdir(parents=True, exist_ok=True)
     pipeline = pipeline_of(chosen.weights.read_bytes(), torch.device('cpu'))
@@ -50,9 +53,11 @@ def main(words: list[str] | None = None) -> None:
         if held:
             figures[kind] = compared(pipeline, held, chosen.steps, chosen.out / f'{kind}.png', made, held_out)
             print(kind, json.dumps(figures[kind]), flush=True)
-    figures['wind'] = wind(pipeline, chosen.steps)
-    figures['windows'] = windows(pipeline, chosen.steps)
-    figures['copying'] = copying(made, held_out, learned(pipeline, chosen.data))
+    if not chosen.paired:
+        compile_loops()
+        figures['wind'] = wind(pipeline, chosen.steps)
+        figures['windows'] = windows(pipeline, chosen.steps)
+        figures['copying'] = copying(made, held_out, learned(pipeline, chosen.data))
     (chosen.out / 'figures.json').write_text(json.dumps(figures, indent=2))
     (chosen.out / 'index.html').write_text(page(figures), encoding='utf-8')
 
@@ -107,14 +112,19 @@ def usual(kind: str, wind: float = 0.0, at: float = 0.0, age: float = 1.0) -> As
 
 
 def wind(pipeline: ElementPipeline, steps: int) -> dict:
-    """How the drift of a plume answers to the wind that is asked for, and its foot to where it is asked to stand."""
+    """How the drift of a plume answers to the wind that is asked for, and its foot to where it is asked to stand.
+
+    'gain over simulated' lays the answer to wind beside that of the solver.
+    """
     speeds = [-.04, -.02, 0., .02, .04]
-    drifts = [drift(passes_of(pipeline, pipeline(usual('plume', speed), None, steps, GUIDANCE))) for speed in speeds]
+    windy = [usual('plume', speed) for speed in speeds]
+    made = correlation(speeds, [drift(passes_of(pipeline, pipeline(each, None, steps, GUIDANCE))) for each in windy])
+    true = correlation(speeds, [drift(simulated(each)) for each in windy])
     places, feet = [-.3, -.15, 0., .15, .3], []
     for place in places:
         low = passes_of(pipeline, pipeline(usual('plume', at=place), None, steps, GUIDANCE))[12:, 0, -24:]
         feet.append(float((low * ((torch.arange(128) + .5) / 128 - .5)).sum() / low.sum().clamp_min(1e-6)))
-    return {'drift': dict(zip(('correlation', 'gain'), correlation(speeds, drifts))),
+    return {'drift': {'correlation': made[0], 'gain over simulated': made[1] / true[1]},
             'foot': dict(zip(('correlation', 'gain'), correlation(places, feet)))}
 
 
@@ -139,7 +149,8 @@ def page(figures: dict) -> str:
             rows.append(f'<tr><td>{kind}</td><td>{html.escape(name)}</td><td>{shown}</td>'
                         f'<td>{"reached" if good else ""}</td></tr>')
     pictures = ''.join(f'<h2>{kind}</h2><img src="{kind}.png">' for kind in KINDS if kind in figures)
-    rest = html.escape(json.dumps({name: figures[name] for name in ('wind', 'windows', 'copying')}, indent=2))
+    rest = html.escape(json.dumps({name: figures[name] for name in ('wind', 'windows', 'copying')
+                                   if name in figures}, indent=2))
     return ('<!doctype html><meta charset="utf-8"><title>Element: generated beside simulated</title>'
             '<p>Generated over simulated, with the 95 % interval; reached where it touches 0.85 to 1.15. '
             'Sheets: simulation on the left, generated on the right.</p>'

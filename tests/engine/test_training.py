@@ -65,7 +65,8 @@ def test_each_stage_begins_with_what_the_last_one_left(data, tmp_path):
         assert not any(key.startswith('encoder') for key in changed)                 # or the flow's latents are others
     digest = command('export', '--run', run, '--weights', weights).split()[0]
     assert len(digest) == 64 and weights.stat().st_size < 20e6
-    command('evaluate', '--data', data, '--out', tmp_path / 'page', '--weights', weights, '--steps', 1)
+    command('evaluate', '--data', data, '--out', tmp_path / 'page', '--weights', weights, '--steps', 1,
+            '--paired')
     page = (tmp_path / 'page' / 'index.html').read_text()
     assert 'autoencoder dB' in page and (tmp_path / 'page' / 'plume.png').stat().st_size > 1000
 
