@@ -1,7 +1,9 @@
-"""Disks that are full and folders that are protected, as the system itself makes them."""
+"""Disks that are full and folders that are protected, as the system itself makes them; Blender's colour config."""
 
+import importlib.util
 import os
 import subprocess
+from pathlib import Path
 
 import pytest
 
@@ -36,3 +38,11 @@ def protected(tmp_path):
     yield protect
     for folder in dict.fromkeys(mounted):
         subprocess.run(['umount', str(folder)], check=True)
+
+
+@pytest.fixture(scope='session')
+def config():
+    """The path of Blender's own, found beside the bpy wheel without importing bpy."""
+    home = Path(importlib.util.find_spec('bpy').origin).parent
+    path, = home.glob('*/datafiles/colormanagement/config.ocio')
+    return path

@@ -1,21 +1,12 @@
-"""Colour against Blender's own config, read beside the bpy wheel without importing bpy."""
+"""Colour against Blender's own config."""
 
 import hashlib
-import importlib.util
-from pathlib import Path
 
 import numpy as np
 import pytest
 
 from second_unit.inference import colour
 from second_unit.inference.errors import SecondUnitError
-
-
-@pytest.fixture(scope='module')
-def config():
-    home = Path(importlib.util.find_spec('bpy').origin).parent
-    path, = home.glob('*/datafiles/colormanagement/config.ocio')
-    return path
 
 
 @pytest.fixture
