@@ -117,6 +117,20 @@ def make_folder(path: Path) -> None:
         path.mkdir(parents=True, exist_ok=True)
 
 
+def claim_number(folder: Path) -> tuple[int, Path]:
+    """Make the next of the numbered folders in `folder`. mkdir is the lock: of two processes, one gets the number."""
+    make_folder(folder)
+    number = max((int(entry.name) for entry in folder.iterdir() if entry.name.isdecimal()), default=0) + 1
+    while True:
+        path = folder / f'{number:03d}'
+        with said_plainly(path):
+            try:
+                path.mkdir()
+                return number, path
+            except FileExistsError:
+                number += 1
+
+
 def clean_parts(folder: Path, older_than: float = 0.0) -> None:
     """Remove what a killed process left in `folder` and below, if untouched for `older_than` seconds."""
     with said_plainly(folder):

@@ -18,7 +18,6 @@ from .shot import Card, ElementFrame, Pass, PlateFrame, Shot
 
 if TYPE_CHECKING:
     from .condition import Margin
-    from .engine import Engine
 
 
 class Makes(enum.StrEnum):
@@ -27,6 +26,10 @@ class Makes(enum.StrEnum):
     ELEMENT = 'element'
     LOOK = 'look'
     PATCH = 'patch'
+
+
+# What the flicker of a look or a patch is measured with: captured for both, where the source has it.
+MEASURED = (Pass.COMBINED, Pass.DEPTH, Pass.VECTOR)
 
 
 class Weights(NamedTuple):
@@ -100,6 +103,17 @@ class Model:
     overlap: int = 0
     description: str = ''
 
+    @property
+    def licences(self) -> tuple[str, ...]:
+        """Of everything that it is made of, each once."""
+        every = (self.licence, *(download.licence for download in self.downloads))
+        return tuple(dict.fromkeys(licence for licence in every if licence))
+
+    @property
+    def commercial(self) -> bool:
+        """Do all of its licences allow commercial work?"""
+        return all(download.commercial for download in self.downloads)
+
 
 def controls_from(model: Model, values: Mapping[str, Any]) -> Any:
     """The model's Controls with `values` over the defaults, each brought to its type and checked.
@@ -127,7 +141,8 @@ def default_of(control: Any) -> Any:
 def ui_of(control: Any) -> Mapping[str, Any]:
     """What the dataclass field says about its place in the panel.
 
-    description; min, max, soft_min, soft_max of a number; unit ('seconds'); items, with a description by each name.
+    description; min, max, soft_min, soft_max of a number; unit ('seconds'); items, with a description by each name;
+    file: True for the path of a file.
     """
     return control.metadata.get('ui', {})
 
@@ -157,5 +172,30 @@ def find_model(models: Mapping[str, Model], name: str) -> Model:
     return models[name]
 
 
+def models_of(models: Mapping[str, Model], makes: str) -> dict[str, Model]:
+    """Those that make it, in their order; the first is the default. Raises ModelError for what is no verb."""
+    if makes not in set(Makes):
+        raise ModelError(f'There is no verb "{makes}".', f'Choose one of: {", ".join(Makes)}.')
+    return {name: model for name, model in models.items() if model.makes == makes}
+
+
+def choose_model(models: Mapping[str, Model], name: str = '', makes: str = '') -> Model:
+    """The model called `name`, if it makes what is asked for; what is empty is up to the other.
+
+    With neither it is an element's. Raises ModelError when there is none.
+    """
+    if name:
+        model = find_model(models, name)
+        if makes and model.makes != makes:
+            fitting = models_of(models, makes)
+            raise ModelError(f'The model "{name}" is for the verb {model.makes}, not for {makes}.',
+                             f'Choose one of: {", ".join(fitting)}.' if fitting else 'Choose another verb.')
+        return model
+    fitting = models_of(models, makes or Makes.ELEMENT)
+    if not fitting:
+        raise ModelError(f'There is no model for the verb {makes}.', 'Update Second Unit, or choose another verb.')
+    return next(iter(fitting.values()))
+
+
 __all__ = ['Assignment', 'Cancelled', 'Download', 'Generate', 'Makes', 'Model', 'Ticket', 'Weights',
-           'controls_from', 'controls_to_json', 'default_of', 'find_model', 'ui_of']
+           'choose_model', 'controls_from', 'controls_to_json', 'default_of', 'find_model', 'models_of', 'ui_of']

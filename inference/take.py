@@ -1,6 +1,6 @@
 """Takes: one folder for each attempt at a shot, never overwritten.
 
-    <root>/<shot slug>/takes/<number>/take.json        what fixes every bit: recipe, engine, plates, card
+    <root>/<shot slug>/takes/<number>/take.json        what it makes and what fixes every bit: recipe, engine, plates
                                       card/####.exr    the element as it was generated: R, G, B, A
                                       lights/####.exr  light maps of its card: right, left, above, and alpha
                                       fill/####.exr    the others: below, front, back, and heat
@@ -8,8 +8,9 @@
                                       thumbs/####.png  small, for people
                                       log.txt
 
-A frame is made when card/ and frames/ both have it, and lights/ and fill/ in a take that has those folders;
-whatever lacks one of them is missing and is made again. A take whose model gave no passes has no such folders.
+A frame of an element is made when card/ and frames/ both have it, and lights/ and fill/ in a take that has those
+folders; whatever lacks one of them is missing and is made again. A take whose model gave no passes has no such
+folders. A look and a patch have frames/ and thumbs/ only, and no Depth in their frames.
 """
 
 from __future__ import annotations
@@ -28,8 +29,9 @@ import numpy as np
 from . import colour
 from .engine import Engine
 from .errors import GenerateError, TakeError
-from .exr import NO_LAYERS, depth_from, read_exr, write_element, write_png, write_texture
+from .exr import NO_LAYERS, Layer, depth_from, read_exr, write_element, write_exr, write_png, write_texture
 from .files import (
+    claim_number,
     clean_parts,
     frame_name,
     frames_in,
@@ -43,47 +45,25 @@ from .files import (
     write_json_atomic,
 )
 from .lease import Lease, held
+from .light_maps import TEXTURES, matter_header, matter_in, write_light_maps
+from .model import Makes
 from .plates import Plates
 from .provenance import tool
-from .shot import ELEMENT_PASSES, Card, ElementFrame, Pass, Shot, from_json, to_json
+from .recipe import AS_THE_CAMERA, ConformOptions, Recipe
+from .shot import Card, ElementFrame, Pass, Shot, from_json, to_json
+from .thumbnail import thumbnail
 
 FORMAT = 1
-ALBEDO, EXPOSURE = 'second_unit/albedo', 'second_unit/exposure'      # in every frame's header
 STATUSES = ('', 'approved', 'rejected')
-THUMB_WIDTH = 160
-# Textures for shaders, which read four channels of a file, and the ELEMENT_PASSES in each.
-TEXTURES = {'lights': ('right', 'left', 'above', 'alpha'), 'fill': ('below', 'front', 'back', 'heat')}
-MID_GREY = 0.18
-
-
-@dataclass(frozen=True, slots=True)
-class Recipe:
-    """With the plates and the engine, enough to make the take again. Compares equal to itself read from JSON."""
-
-    model: str
-    controls: Mapping[str, Any] = field(default_factory=dict)
-    seed: int = 0
-    anchor: str = ''
-    starts_at: float = 0.0       # the frame at which the event starts
-    matte: str = ''              # where a patch works: 'object:NAME', 'image:FILE', 'mask:NAME', 'rect:X,Y,W,H'
-
-    def __post_init__(self):
-        object.__setattr__(self, 'controls', nfc(self.controls))
-        object.__setattr__(self, 'anchor', nfc(self.anchor))
-        object.__setattr__(self, 'matte', nfc(self.matte))
-
-
-@dataclass(frozen=True, slots=True)
-class ConformOptions:
-    """What the projection to the frame takes over from the camera."""
-
-    motion_blur: bool = True
-    depth_of_field: bool = True
 
 
 @dataclass(frozen=True, eq=False)
 class Take:
-    """One attempt. The object describes the folder, which only grows; `with_status` gives another object."""
+    """One attempt. The object describes the folder, which only grows; `with_…` give another object.
+
+    `flicker` is how much more a look or a patch flickers than its plates, see coherence.flicker; None until all of its
+    frames are made, and where the plates do not say how things move.
+    """
 
     folder: Path
     uuid: str
@@ -92,9 +72,11 @@ class Take:
     plates_folder: Path
     recipe: Recipe
     engine: Engine
+    makes: Makes = Makes.ELEMENT
     card: Card | None = None
-    conform: ConformOptions = ConformOptions()
+    conform: ConformOptions = AS_THE_CAMERA
     status: str = ''
+    flicker: float | None = None
     provenance: Mapping[str, str] = field(default_factory=dict)
     _lease: Lease | None = field(default=None, init=False, repr=False)
 
@@ -107,9 +89,10 @@ class Take:
             return cls(
                 folder=folder, uuid=data['uuid'], number=data['number'], shot=from_json(Shot, data['shot']),
                 plates_folder=inside(shot_folder(folder), data['plates']), recipe=from_json(Recipe, data['recipe']),
-                engine=from_json(Engine, data['engine']), card=data['card'] and from_json(Card, data['card']),
+                engine=from_json(Engine, data['engine']), makes=Makes(data.get('makes', Makes.ELEMENT)),
+                card=data['card'] and from_json(Card, data['card']),
                 conform=from_json(ConformOptions, data['conform']), status=data['status'],
-                provenance=data['provenance'])
+                flicker=data.get('flicker'), provenance=data['provenance'])
 
     @cached_property
     def plates(self) -> Plates:
@@ -118,7 +101,8 @@ class Take:
 
     def missing(self, frames: Iterable[int] | None = None) -> tuple[int, ...]:
         """Those of `frames` (default: the shot's) that are not made yet."""
-        folders = ('card', 'frames', *TEXTURES) if self.has_textures else ('card', 'frames')
+        folders = ('frames',) if self.makes is not Makes.ELEMENT else \
+            ('card', 'frames', *TEXTURES) if self.has_textures else ('card', 'frames')
         made = set.intersection(*(frames_in(self.folder / name, '.exr') for name in folders))
         return tuple(frame for frame in (self.shot.frames if frames is None else frames) if frame not in made)
 
@@ -147,25 +131,41 @@ class Take:
         TakeError when the frame was made already, the folder cannot be written, or the lease was lost. What was
         made before stays in every case.
         """
-        if self._lease:
-            self._lease.renew()
         frame = element.frame
+        self._check_is_missing(frame)
         _check(frame, 'colour', ~np.isfinite(element.rgba))
         _check(frame, 'colour', ~np.isfinite(rgba))
         if element.passes is not None:
             _check(frame, 'light', ~np.isfinite(element.passes))
         _check(frame, 'depth', np.isnan(depth))
-        if not self.missing((frame,)):
-            raise TakeError(f'Frame {frame} of take {self.number} was made already, and takes are never overwritten.',
-                            'Make a new take.')
-        header = self.header(frame) | {ALBEDO: tuple(element.albedo)}
-        if element.exposure is not None:
-            header[EXPOSURE] = float(element.exposure)
+        header = self.header(frame) | matter_header(element)
         if thumb:
             write_png(self.thumb_path(frame), thumbnail(rgba))
         self._commit_textures(element, header)
         write_texture(self.card_path(frame), element.rgba, header)
         write_element(self.frame_path(frame), rgba, depth, header, layers)
+
+    def commit_picture(self, frame: int, rgba: np.ndarray) -> None:
+        """Write one frame of a look or a patch: `rgba` (H, W, 4), in the shot's own pixels.
+
+        Raises as `commit` does, and GenerateError for a picture of another size.
+        """
+        self._check_is_missing(frame)
+        height, width = self.shot.height, self.shot.width
+        if rgba.shape != (height, width, 4):
+            raise GenerateError(
+                f'The picture that was generated for frame {frame} has the shape {rgba.shape}; the shot\'s are '
+                f'{height} high and {width} wide, with alpha.', 'Choose another model and report this one.')
+        _check(frame, 'colour', ~np.isfinite(rgba))
+        write_png(self.thumb_path(frame), thumbnail(rgba))
+        write_exr(self.frame_path(frame), [Layer(Pass.COMBINED, 'RGBA', rgba, half=True)], self.header(frame))
+
+    def _check_is_missing(self, frame: int) -> None:
+        if self._lease:
+            self._lease.renew()
+        if not self.missing((frame,)):
+            raise TakeError(f'Frame {frame} of take {self.number} was made already, and takes are never overwritten.',
+                            'Make a new take.')
 
     def _commit_textures(self, element: ElementFrame, header: Mapping[str, Any]) -> None:
         """Write the light maps, unless the take was begun without them."""
@@ -174,18 +174,11 @@ class Take:
         if element.passes is None:
             raise GenerateError(f'Frame {element.frame} of take {self.number} came without the passes of the others.',
                                 'Make a new take.')
-        for name, passes in TEXTURES.items():
-            make_folder(self.folder / name)
-            pixels = element.passes[..., [ELEMENT_PASSES.index(each) for each in passes]]
-            write_texture(self.texture_path(name, element.frame), pixels, header)
+        write_light_maps(self.folder, element, header)
 
     def matter(self, frame: int) -> tuple[tuple[float, float, float], float | None]:
-        """What a frame's light maps were lit with: the albedo of the matter and the exposure of its glow, in stops.
-
-        None where nothing glows. Raises TakeError when the frame is not there.
-        """
-        header = read_exr(self.frame_path(frame), ()).attributes
-        return tuple(header.get(ALBEDO, (1.0, 1.0, 1.0))), header.get(EXPOSURE)
+        """What a frame's light maps were lit with, see `matter_in`. Raises TakeError when the frame is not there."""
+        return matter_in(read_exr(self.frame_path(frame), ()).attributes)
 
     def header(self, frame: int) -> dict[str, Any]:
         """What every frame's file says of how it was made."""
@@ -203,6 +196,10 @@ class Take:
         """The conformed frame: read-only rgba (H, W, 4) and depth (H, W), +inf where the element is not."""
         layers = read_exr(self.frame_path(frame)).layers
         return layers[Pass.COMBINED], depth_from(layers[Pass.DEPTH])
+
+    def read_picture(self, frame: int) -> np.ndarray:
+        """The frame in the shot's pixels, whatever the take makes: read-only rgba (H, W, 4)."""
+        return read_exr(self.frame_path(frame), (Pass.COMBINED,)).layers[Pass.COMBINED]
 
     @contextmanager
     def lease(self) -> Iterator[Lease]:
@@ -228,7 +225,14 @@ class Take:
         """The take approved, rejected, or neither (''), in its file as well."""
         if status not in STATUSES:
             raise TakeError(f'A take cannot be "{status}".', 'Approve it, reject it, or take both back.')
-        changed = replace(self, status=status)
+        return self._with(status=status)
+
+    def with_flicker(self, flicker: float | None) -> Take:
+        """The take with what was measured of it, in its file as well; approved meanwhile, it stays so."""
+        return Take.open(self.folder)._with(flicker=flicker)
+
+    def _with(self, **changes: Any) -> Take:
+        changed = replace(self, **changes)
         changed.save()
         return changed
 
@@ -237,8 +241,8 @@ class Take:
         write_json_atomic(self.folder / 'take.json', nfc({
             'format': FORMAT, 'uuid': self.uuid, 'number': self.number, 'status': self.status, 'tool': tool(),
             'shot': to_json(self.shot), 'plates': plates, 'recipe': to_json(self.recipe),
-            'engine': to_json(self.engine), 'card': to_json(self.card) if self.card else None,
-            'conform': to_json(self.conform), 'provenance': dict(self.provenance)}))
+            'engine': to_json(self.engine), 'makes': self.makes, 'card': to_json(self.card) if self.card else None,
+            'conform': to_json(self.conform), 'flicker': self.flicker, 'provenance': dict(self.provenance)}))
 
 
 def shot_folder(take_folder: Path) -> Path:
@@ -246,7 +250,8 @@ def shot_folder(take_folder: Path) -> Path:
 
 
 def new_take(root: str | Path, shot: Shot, recipe: Recipe, plates: Plates, engine: Engine, card: Card | None = None,
-             conform: ConformOptions = ConformOptions(), provenance: Mapping[str, str] | None = None) -> Take:
+             conform: ConformOptions = AS_THE_CAMERA, provenance: Mapping[str, str] | None = None,
+             makes: Makes = Makes.ELEMENT) -> Take:
     """Claim the next number of the shot and write the take's description, before any frame.
 
     `provenance` goes into every file's header: 'weights' (their digest), 'licence', …. Raises TakeError when
@@ -257,27 +262,13 @@ def new_take(root: str | Path, shot: Shot, recipe: Recipe, plates: Plates, engin
     if not plates_folder.is_relative_to(home.resolve()):
         raise TakeError(f'The plates {plates.folder} do not lie in the folder of the shot, {home}.',
                         'Use the takes folder that the plates are in, or copy them there.')
-    number, folder = _claim(home / 'takes')
+    number, folder = claim_number(home / 'takes')
     take = Take(folder, str(uuid.uuid4()), number, shot, home / plates_folder.relative_to(home.resolve()), recipe,
-                engine, card, conform, provenance=dict(provenance or {}))
-    for name in ('card', 'frames', 'thumbs'):
+                engine, makes, card, conform, provenance=dict(provenance or {}))
+    for name in ('card', 'frames', 'thumbs') if makes is Makes.ELEMENT else ('frames', 'thumbs'):
         make_folder(folder / name)
     take.save()
     return take
-
-
-def _claim(folder: Path) -> tuple[int, Path]:
-    """Make the folder of the next number. mkdir is the lock: of two processes, one gets the number."""
-    make_folder(folder)
-    number = max((int(entry.name) for entry in folder.iterdir() if entry.name.isdecimal()), default=0) + 1
-    while True:
-        path = folder / f'{number:03d}'
-        with said_plainly(path):
-            try:
-                path.mkdir()
-                return number, path
-            except FileExistsError:
-                number += 1
 
 
 def takes_of(root: str | Path, shot: str, on_error: Callable[[TakeError], None] | None = None) -> list[Take]:
@@ -300,18 +291,6 @@ def takes_of(root: str | Path, shot: str, on_error: Callable[[TakeError], None] 
                 raise
             on_error(error)
     return takes
-
-
-def thumbnail(rgba: np.ndarray) -> np.ndarray:
-    """The element over mid grey for the sRGB display: uint8 (h, w, 3), at most 160 wide, each pixel an average."""
-    factor = -(-rgba.shape[1] // THUMB_WIDTH)
-    height, width = max(1, rgba.shape[0] // factor), max(1, rgba.shape[1] // factor)
-    across, down = rgba.shape[1] // width, rgba.shape[0] // height
-    # Rows first, then columns: 6 ms for 1280x720, and 40 ms over both axes at once.
-    rows = rgba[:height * down].reshape(height, down, -1).mean(axis=1)
-    small = rows.reshape(height, -1, 4)[:, :width * across].reshape(height, width, across, 4).mean(axis=2)
-    display = colour.linear_to_display(small[..., :3] + (1 - small[..., 3:]) * MID_GREY)
-    return (display * 255 + 0.5).astype(np.uint8)
 
 
 def _check(frame: int, what: str, bad: np.ndarray) -> None:
