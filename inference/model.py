@@ -63,6 +63,8 @@ class Assignment(NamedTuple):
     seed: int
     card: Card | None = None       # Element only
     starts_at: float = 0.0         # the frame at which the event starts
+    colour_config: str = ''        # the OpenColorIO config that the plates were captured with
+    again: Callable[[int], PlateFrame] | None = None      # a plate of the range, once it was given, read once more
 
 
 class Ticket(Protocol):

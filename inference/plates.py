@@ -70,6 +70,11 @@ class Plates:
         """What the source noted about this set."""
         return read_json(self.folder / 'plate.json', FORMAT)['info']
 
+    @property
+    def colour_config(self) -> str:
+        """The OpenColorIO config that they were captured with: a path, or 'ocio://…'."""
+        return self.info.get('colour_config', '')
+
     def note(self, **info: Any) -> None:
         """Add to what plate.json says of the source (Cryptomatte's manifest, for one)."""
         data = read_json(self.folder / 'plate.json', FORMAT)

@@ -44,7 +44,8 @@ def run_take(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded
     wanted = take.missing(frames)
     if not wanted:
         return
-    ticket.assignment = Assignment(take.shot, wanted, take.recipe.seed, take.card, take.recipe.starts_at)
+    ticket.assignment = Assignment(take.shot, wanted, take.recipe.seed, take.card, take.recipe.starts_at,
+                                   take.plates.colour_config, lambda frame: plate(take, model, frame))
     ticket.note = take.log
     with take.lease() as lease:
         take.log(f'run: {len(wanted)} frames with {model.name}, {take.engine}')
@@ -83,7 +84,11 @@ def _make(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded: L
 def plates(take: Take, model: Model, feed: Feed, ticket: RunningTicket) -> Iterator[PlateFrame]:
     """The plates of the range with what the model reads, one at a time, as they become whole."""
     for frame in feed.frames(ticket.check):
-        yield take.plates.read(frame, model.needs, take.recipe.anchor, take.recipe.matte)
+        yield plate(take, model, frame)
+
+
+def plate(take: Take, model: Model, frame: int) -> PlateFrame:
+    return take.plates.read(frame, model.needs, take.recipe.anchor, take.recipe.matte)
 
 
 def commit(take: Take, element: ElementFrame) -> None:

@@ -81,7 +81,7 @@ def plate_digest(scene: bpy.types.Scene, shot: Shot, passes: Collection[Pass], s
 def plate_info(shot: Shot, passes: Collection[Pass]) -> dict[str, Any]:
     """What plate.json says beside the shot: what was asked for and what made it."""
     return {'passes': [str(p) for p in passes], 'view_layer': shot.view_layer, 'blender': bpy.app.version_string,
-            'file': bpy.path.basename(bpy.data.filepath)}
+            'file': bpy.path.basename(bpy.data.filepath), 'colour_config': compat.colour_config()}
 
 
 def scene_state(scene: bpy.types.Scene, layer: bpy.types.ViewLayer) -> Iterator[str | bytes]:
