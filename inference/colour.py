@@ -115,7 +115,7 @@ def _config(config: str) -> PyOpenColorIO.Config:
 
 
 def linear_to_display(rgb: np.ndarray) -> np.ndarray:
-    """Linear Rec.709 to the sRGB display, float32 in 0 to 1: for thumbnails, and after a curve of its own for a model."""
+    """Linear Rec.709 to the sRGB display, float32 in 0 to 1; for a model after a curve that rolls highlights off."""
     rgb = np.clip(rgb, 0.0, 1.0, dtype=np.float32)
     return np.where(rgb <= 0.0031308, rgb * np.float32(12.92),
                     np.float32(1.055) * rgb ** np.float32(1 / 2.4) - np.float32(0.055))
