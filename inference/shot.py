@@ -260,7 +260,8 @@ class ElementFrame(NamedTuple):
 
     `rgba` (h, w, 4) is the picture; `passes` (h, w, 11) what it was lit from, in the order of ELEMENT_PASSES, with
     matter of the colour `albedo` and a glow brighter by `exposure` stops. Without passes it can be lit in no other way;
-    with no exposure nothing in the whole take glows.
+    with no exposure nothing in the whole take glows. `holes` (h, w) of a patch is 1 where it is a guess, 0 where it is
+    known.
     """
 
     frame: int
@@ -268,6 +269,7 @@ class ElementFrame(NamedTuple):
     passes: np.ndarray | None = None
     albedo: tuple[float, float, float] = (1.0, 1.0, 1.0)
     exposure: float | None = None
+    holes: np.ndarray | None = None
 
 
 def read_only(array: np.ndarray) -> np.ndarray:
