@@ -1,4 +1,4 @@
-"""Who works on a take: a small file, renewed while the work goes on, taken over when its owner is gone."""
+"""Who works in a folder: a small file, renewed while the work goes on, taken over when its owner is gone."""
 
 from __future__ import annotations
 
@@ -23,9 +23,10 @@ SETTLE = 0.2                 # seconds for two processes that take over at once 
 
 @dataclass(slots=True)
 class Lease:
-    """The right to write one take, from `held()`. Call `renew()` at every step of the work; it costs nothing."""
+    """The right to write one folder, from `held()`. Call `renew()` at every step of the work; it costs nothing."""
 
     path: Path
+    what: str = 'the take'                      # in what is said to others: 'works on the take FOLDER'
     owner: str = field(default_factory=lambda: uuid.uuid4().hex)
     _renewed: float = 0.0                       # time.monotonic() of the last renewal
 
@@ -64,31 +65,30 @@ class Lease:
     def _must_be_ours(self) -> None:
         holder = _read(self.path)
         if holder.get('owner') != self.owner:
-            raise _busy(self.path, holder)
+            raise self._busy(holder)
 
     def _refuse_if_alive(self) -> None:
         holder = _read(self.path)
         if holder.get('host') == socket.gethostname() and not _runs(holder['process']):
             return
         if self.path.exists() and time.time() - self.path.stat().st_mtime < STALE:
-            raise _busy(self.path, holder)
+            raise self._busy(holder)
+
+    def _busy(self, holder: dict) -> TakeError:
+        where = f'process {holder["process"]} on {holder["host"]}' if 'process' in holder else 'another process'
+        return TakeError(f'{where.capitalize()} works on {self.what} {self.path.parent}.',
+                         f'Wait until it is done. If it was switched off, try again in {STALE:.0f} seconds.')
 
 
 @contextmanager
-def held(path: Path) -> Iterator[Lease]:
+def held(path: Path, what: str = 'the take') -> Iterator[Lease]:
     """Hold the lease `path` for the length of the block. Raises TakeError when somebody else works there."""
-    lease = Lease(path)
+    lease = Lease(path, what)
     lease.claim()
     try:
         yield lease
     finally:
         lease.release()
-
-
-def _busy(path: Path, holder: dict) -> TakeError:
-    where = f'process {holder["process"]} on {holder["host"]}' if 'process' in holder else 'another process'
-    return TakeError(f'{where.capitalize()} works on the take {path.parent}.',
-                     f'Wait until it is done. If it was switched off, try again in {STALE:.0f} seconds.')
 
 
 def _read(path: Path) -> dict:
