@@ -23,6 +23,7 @@ class Engine:
     device: str = 'cpu'
     dtype: str = 'float32'
     threads: int = 1
+    rung: int = 0                # of the memory ladder, see memory.py
 
 
 def choose_engine(device: str = 'auto') -> Engine:
