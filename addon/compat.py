@@ -93,6 +93,15 @@ def set_render_size(scale, nearest: bool) -> None:
         scale.interpolation = 'NEAREST' if nearest else 'BILINEAR'
 
 
+def use_mask_feather(mask_node) -> None:
+    """Let a Mask node draw the feather, without motion blur, at the size of the scene."""
+    if V5:
+        mask_node.inputs['Feather'].default_value = True
+        mask_node.inputs['Motion Blur'].default_value = False
+    else:
+        mask_node.use_feather, mask_node.use_motion_blur = True, False
+
+
 def undistorts(node) -> bool:
     """Is this a Movie Distortion node that takes the lens's distortion out?"""
     if node.bl_idname != 'CompositorNodeMovieDistortion':

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import bpy
 import numpy as np
@@ -36,16 +36,24 @@ def resolve_anchor(scene: bpy.types.Scene, name: str) -> list[bpy.types.Object]:
     or an armature, stands for itself (it may instance a collection) and everything below it.
     Raises CaptureError when there is no such name in the scene, or nothing of it can be rendered.
     """
-    if name in scene.objects:
-        named = scene.objects[name]
-        members = [named] if named.type in MESHED | BOXED else [named, *named.children_recursive]
-    else:
-        members = _collection(scene, name).all_objects
-    rendered = set(_rendered(scene.collection))
-    objects = [member for member in members if member in rendered and not member.hide_render]
+    members = family(scene.objects[name]) if name in scene.objects else find_collection(scene, name).all_objects
+    return rendered(scene, members, f'The anchor "{name}"')
+
+
+def family(named: bpy.types.Object) -> list[bpy.types.Object]:
+    """An object with geometry alone; one without, and everything below it."""
+    return [named] if named.type in MESHED | BOXED else [named, *named.children_recursive]
+
+
+def rendered(scene: bpy.types.Scene, members: Iterable[bpy.types.Object], called: str) -> list[bpy.types.Object]:
+    """Those of `members` that are not hidden for render. Raises CaptureError, with what they are `called`, when there
+    is nothing among them that can be rendered.
+    """
+    shown = set(_rendered(scene.collection))
+    objects = [member for member in members if member in shown and not member.hide_render]
     if not any(member.type in MESHED | BOXED or member.instance_type == 'COLLECTION' for member in objects):
         raise CaptureError(
-            f'The anchor "{name}" has no geometry that renders.',
+            f'{called} has no geometry that renders.',
             'Choose a mesh, an empty with meshes below it, or a collection of them, visible in renders.')
     return objects
 
@@ -61,11 +69,12 @@ def read_anchor(
     low, high = (np.array(corner) for corner in EMPTY_BOUNDS)
     projection = world_to_frame(camera, shot)
     seen = [np.empty((0, 3, 2))]
-    for points, triangles in _geometry(set(objects), depsgraph):
+    for points, triangles in geometry(set(objects), depsgraph):
         low = np.minimum(low, points.min(axis=0))
         high = np.maximum(high, points.max(axis=0))
         projected = points @ projection[:, :3].T + projection[:, 3]
-        seen.append(_project(projected[triangles], camera.clip_start))
+        before = in_front(projected[triangles], camera.clip_start)
+        seen.append(before[:, :, :2] / before[:, :, 3:])
     silhouette, window = draw_silhouette(np.concatenate(seen), shot.width, shot.height)
     return AnchorFrame(frame, (tuple(low.tolist()), tuple(high.tolist())), silhouette, window)
 
@@ -106,12 +115,13 @@ def draw_silhouette(
     scale = LONG_SIDE / max(right - left, bottom - top)
     width, height = (max(1, round(side * scale)) for side in (right - left, bottom - top))
     to_samples = np.array([width / (right - left), height / (bottom - top)]) * SUPERSAMPLING
-    samples = _covered((triangles - (left, top)) * to_samples, width * SUPERSAMPLING, height * SUPERSAMPLING)
+    samples = covered((triangles - (left, top)) * to_samples, width * SUPERSAMPLING, height * SUPERSAMPLING)
     coverage = samples.reshape(height, SUPERSAMPLING, width, SUPERSAMPLING).mean(axis=(1, 3), dtype=np.float32)
     return read_only(coverage), (left, top, right, bottom)
 
 
-def _collection(scene: bpy.types.Scene, name: str) -> bpy.types.Collection:
+def find_collection(scene: bpy.types.Scene, name: str) -> bpy.types.Collection:
+    """Raises CaptureError when the scene has none of that name."""
     collections = {collection.name: collection for collection in scene.collection.children_recursive}
     if name in collections:
         return collections[name]
@@ -130,7 +140,7 @@ def _rendered(collection: bpy.types.Collection) -> Iterator[bpy.types.Object]:
             yield from _rendered(child)
 
 
-def _geometry(
+def geometry(
         anchor: set[bpy.types.Object], depsgraph: bpy.types.Depsgraph) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """World points (n, 3) and triangles (m, 3) of everything that the anchor's objects show, instances included."""
     local: dict[int, tuple[np.ndarray, np.ndarray]] = {}      # a thousand instances of one mesh read it once
@@ -173,8 +183,8 @@ def _triangles(shown: bpy.types.Object) -> tuple[np.ndarray, np.ndarray]:
     return points.reshape(-1, 3).astype(np.float64), triangles.reshape(-1, 3)
 
 
-def _project(corners: np.ndarray, near: float) -> np.ndarray:
-    """Homogeneous triangles (n, 3, 4), cut at the depth `near`, as pixels (m, 3, 2)."""
+def in_front(corners: np.ndarray, near: float) -> np.ndarray:
+    """Homogeneous triangles (n, 3, 4) cut at the depth `near`, their third value: (m, 3, 4)."""
     front = corners[:, :, 2] >= near
     count = front.sum(axis=1)
     whole = corners[count == 3]
@@ -185,8 +195,7 @@ def _project(corners: np.ndarray, near: float) -> np.ndarray:
     small = np.stack([odd, left, right], axis=1)
     left, right = _cut(two[:, 0], two[:, 1], near), _cut(two[:, 0], two[:, 2], near)
     halves = [np.stack([left, two[:, 1], two[:, 2]], axis=1), np.stack([left, two[:, 2], right], axis=1)]
-    cut = np.concatenate([whole, small, *halves])
-    return cut[:, :, :2] / cut[:, :, 3:]
+    return np.concatenate([whole, small, *halves])
 
 
 def _odd_corner_first(corners: np.ndarray, is_odd: np.ndarray) -> np.ndarray:
@@ -213,7 +222,7 @@ def _bounded(values: np.ndarray, frame_side: int) -> tuple[float, float]:
     return low, high
 
 
-def _covered(triangles: np.ndarray, columns: int, rows: int) -> np.ndarray:
+def covered(triangles: np.ndarray, columns: int, rows: int) -> np.ndarray:
     """Which sample centres (rows, columns) lie in the union of `triangles` (n, 3, 2), in samples with y down.
 
     Each triangle covers one span in each row that it crosses. Spans are counted up where they begin and down
@@ -231,14 +240,14 @@ def _covered(triangles: np.ndarray, columns: int, rows: int) -> np.ndarray:
     while begin < len(heights):
         done = totals[begin - 1] if begin else 0
         end = max(begin + 1, int(np.searchsorted(totals, done + SPANS_AT_ONCE, side='right')))
-        row, span_start, span_end = _spans(triangles[begin:end], first[begin:end], heights[begin:end], columns)
+        row, span_start, span_end = spans(triangles[begin:end], first[begin:end], heights[begin:end], columns)
         steps += np.bincount(row * (columns + 1) + span_start, minlength=len(steps))
         steps -= np.bincount(row * (columns + 1) + span_end, minlength=len(steps))
         begin = end
     return np.cumsum(steps.reshape(rows, columns + 1), axis=1)[:, :columns] > 0
 
 
-def _spans(
+def spans(
         triangles: np.ndarray, first: np.ndarray, heights: np.ndarray, columns: int,
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Row, first column and one past the last column of every span; corners of a triangle run from top to bottom."""

@@ -19,7 +19,7 @@ class Controls:
     grow: int = field(default=2, metadata={'ui': {
         'min': -64, 'max': 256, 'description': 'Pixels by which the matte is grown before it is filled'}})
     feather: int = field(default=6, metadata={'ui': {
-        'min': 0, 'max': 256, 'description': 'Pixels over which the patch fades into the plate around the grown matte'}})
+        'min': 0, 'max': 256, 'description': 'Pixels over which the patch fades into the plate around it'}})
     holes: str = field(default='fill', metadata={'ui': {
         'items': {'fill': 'Filled smoothly from around them', 'leave': 'Left open, so that the plate shows through'},
         'description': 'What becomes of the pixels that no frame of the shot sees'}})

@@ -1,8 +1,8 @@
 """What other frames of a shot see of the surfaces behind something, by exact geometry: depth and cameras.
 
 A camera makes of a world point the pixel (x, y) and a disparity d: one over the depth, and 0 at infinity; for an
-orthographic camera the depth, negated. So nearer is more, planes are linear in x and y, and one 4x4 matrix goes from one
-camera's (x, y, d, 1) to another's. Only what stands still is where it was.
+orthographic camera the depth, negated. So nearer is more, planes are linear in x and y, and one 4x4 matrix goes from
+one camera's (x, y, d, 1) to another's. It holds for what stands still.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from ..shot import Camera, Pass, PlateFrame, Shot, world_to_frame
 
 NOTHING = np.float32(-np.inf)     # the disparity of what is not known
 SAME = 0.02                       # surfaces nearer to each other than this part of their depth are one
-CONTINUOUS = 0.1                  # neighbours in depth nearer than this are one surface, and their depth is interpolated
+CONTINUOUS = 0.1                  # neighbouring pixels no further apart than this are one surface, interpolated
 STEADY = 0.75                     # pixels a frame: what differs from the camera's motion by more moves by itself
 REFINEMENTS = 3
 
