@@ -12,6 +12,9 @@ from ...inference.errors import CaptureError
 from .animated import animated_values, restore_values
 
 
+RENDERED = ('RENDER_RESULT', 'COMPOSITING')        # types of images
+
+
 @contextlib.contextmanager
 def settings_aside(scene: bpy.types.Scene, settings: Mapping[str, Any]) -> Iterator[None]:
     """Set `settings` (paths below the scene, as `path_resolve` reads them) and put back what was there.
@@ -65,12 +68,12 @@ def time_aside(scene: bpy.types.Scene) -> Iterator[None]:
 
 @contextlib.contextmanager
 def images_aside() -> Iterator[None]:
-    """Remove the images that rendering makes in the file (Render Result), if they were not there before."""
+    """Remove the images that rendering makes in the file (Render Result, Viewer Node), if they were not there before."""
     before = {image.session_uid for image in bpy.data.images}
     try:
         yield
     finally:
-        for image in [i for i in bpy.data.images if i.type == 'RENDER_RESULT' and i.session_uid not in before]:
+        for image in [i for i in bpy.data.images if i.type in RENDERED and i.session_uid not in before]:
             bpy.data.images.remove(image)
 
 
