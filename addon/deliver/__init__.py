@@ -11,7 +11,8 @@ from ...inference.model import Makes
 
 
 class Target(NamedTuple):
-    """One way to bring a take into a scene. `deliver` and `take_out` are one main-thread step each.
+    """One way to bring takes of the verbs in `takes` into a scene. `deliver` and `take_out` are one main-thread step
+    each.
 
     `why_not(context)` gives the reason why it cannot be done now, '' when it can; `plan(context)` says in a few
     words what would happen. `deliver(scene, take)` and `take_out(scene, take)` return a sentence on what they
@@ -47,6 +48,14 @@ def find_target(name: str) -> Target:
     if name not in targets:
         raise SecondUnitError(f'There is no target "{name}".', f'Choose one of: {", ".join(targets)}.')
     return targets[name]
+
+
+def check_verb(target: Target, take: Any) -> None:
+    """Raise DeliverError for a take that the target does not take."""
+    if take.makes not in target.takes:
+        others = [other.label for other in all_targets().values() if take.makes in other.takes]
+        raise DeliverError(f'Take {take.number} is a {take.makes}, which the target {target.label} does not take.',
+                           f'Deliver it to: {", ".join(others)}.')
 
 
 def find_holdout(name: str) -> Holdout:

@@ -11,7 +11,7 @@ from mathutils import Matrix
 
 from ...inference.errors import DeliverError
 from ...inference.model import Makes
-from . import Target, compositor
+from . import Target, check_verb, compositor
 from .aside import find_collections, hide_cards
 from .material import new_material, remove_materials, show_take
 from .sequence import (
@@ -47,7 +47,7 @@ def deliver(scene, take) -> str:
         if not timings(collections[0]):
             take_out(scene, take.shot.name)
         raise
-    if compositor.find_nodes(scene, take.shot.name):
+    if compositor.find_nodes(scene, take.shot.name, Makes.ELEMENT):
         said = hide_cards(scene, take.shot.name)
     return ' '.join([f'Take {take.number} stands in the collection "{collections[0].name}".', *said])
 
@@ -92,6 +92,7 @@ def take_out(scene, shot: str) -> str:
 
 def _check(scene, take) -> None:
     check_scene(scene)
+    check_verb(TARGET, take)
     if take.card is None:
         raise DeliverError(f'Take {take.number} has no place in the scene, so it has no card.',
                            'Deliver it to the compositor.')

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any, NamedTuple
 
 from .. import compat
@@ -20,18 +21,26 @@ class Place(NamedTuple):
         return f'{title(self.link.from_node)} to {title(self.link.to_node)}'
 
 
-def find_place(scene, view_layer: str, footage: bool = False) -> Place | None:
-    """The selected link, else the first one behind the view layer's picture (or the clip) that reaches the output."""
+def find_place(scene, view_layer: str, footage: bool = False, below: Collection[Any] = ()) -> Place | None:
+    """The selected link, else the one behind the nodes `below` that are ours, else the first one behind the view
+    layer's picture (or the clip): one that reaches the output."""
     tree = compat.compositor_tree(scene)
     if tree is None:
         return None
     reaching = set(_upstream(tree, [socket.node for socket in compat.compositor_outputs(tree)]))
     links = [link for link in tree.links if link.to_node in reaching and link.from_socket.type == 'RGBA']
-    link = _selected(links) or next(iter(_behind(links, scene, view_layer, footage)), None)
+    link = _selected(links) or _above(tree, links, below) or \
+        next(iter(_behind(links, scene, view_layer, footage)), None)
     if link is None:
         return None
     layers = [node for node in _upstream(tree, [link.from_node]) if is_layer(node, scene, view_layer)]
     return Place(link, next(iter(layers), link.from_node))
+
+
+def _above(tree, links: list, below: Collection[Any]):
+    """The link behind the last of the nodes, None when there are none on the way to the output."""
+    above = [link for link in links if link.from_node in below]
+    return max(above, key=lambda link: len(set(below).intersection(_upstream(tree, [link.from_node]))), default=None)
 
 
 def _behind(links: list, scene, view_layer: str, footage: bool) -> list:

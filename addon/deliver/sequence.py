@@ -19,6 +19,7 @@ from ...inference.files import frame_name
 from ...inference.shot import FrameRange
 
 SHOT = 'second_unit_shot'          # the shot's name, on the node group and on the card's collection
+MAKES = 'second_unit_makes'        # what the takes of a node group are; as in take.json, elements where it says nothing
 TAKE = 'second_unit_take'          # the take's uuid, on images and on the nodes of its branch
 FOLDER = 'second_unit_folder'      # 'frames', 'card' or 'holdout', on images
 PLACED = 'second_unit_card'         # on the card's plane: centre, width and height that it was given last

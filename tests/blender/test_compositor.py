@@ -12,13 +12,16 @@ import numpy as np
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from fingerprint import differences, fingerprint
+import composites
+from composites import artists_tree, links_of, pictures, same_bits, set_plate, state
+from fingerprint import differences
 
 from second_unit.addon import compat
 from second_unit.addon.deliver import compositor
 from second_unit.addon.deliver.sequence import Timing, find_images, schedule
 from second_unit.inference.errors import DeliverError
 from second_unit.inference.exr import Layer, read_exr, write_element, write_exr
+from second_unit.inference.model import Makes
 from second_unit.inference.shot import FrameRange, Shot
 
 WIDTH, HEIGHT = 24, 16
@@ -36,6 +39,7 @@ class FakeTake:
     uuid: str
     made: tuple[int, ...]
     card: object = None
+    makes: Makes = Makes.ELEMENT
 
     def missing(self):
         return tuple(frame for frame in self.shot.frames if frame not in self.made)
@@ -62,80 +66,13 @@ def folder(tmp_path):
 
 @pytest.fixture
 def scene():
-    """A wall of known radiance at depth 10 on the right and 4 on the left, seen by a Cycles camera."""
-    bpy.ops.wm.read_factory_settings(use_empty=True)
-    scene = bpy.context.scene
-    scene.render.engine = 'CYCLES'
-    scene.cycles.samples = 1
-    scene.cycles.use_denoising = False
-    scene.cycles.pixel_filter_type = 'BOX'
-    scene.render.resolution_x, scene.render.resolution_y = WIDTH, HEIGHT
-    camera = bpy.data.objects.new('Camera', bpy.data.cameras.new('Camera'))
-    scene.collection.objects.link(camera)
-    scene.camera = camera
-    for name, x, z in (('near', -50, -4), ('far', 0, -10)):
-        mesh = bpy.data.meshes.new(name)
-        mesh.from_pydata([(x - 50, -50, z), (x + 50, -50, z), (x + 50, 50, z), (x - 50, 50, z)], [], [(0, 1, 2, 3)])
-        material = bpy.data.materials.new(name)
-        if bpy.app.version < (5, 0, 0):
-            material.use_nodes = True
-        nodes = material.node_tree.nodes
-        nodes.clear()
-        emission = nodes.new('ShaderNodeEmission')
-        emission.inputs['Color'].default_value = (0.1234567, 0.7654321, 3.3333333, 1.0)
-        output = nodes.new('ShaderNodeOutputMaterial')
-        material.node_tree.links.new(emission.outputs[0], output.inputs[0])
-        mesh.materials.append(material)
-        scene.collection.objects.link(bpy.data.objects.new(name, mesh))
-    settings = scene.render.image_settings
-    settings.file_format, settings.color_depth, settings.color_mode = 'OPEN_EXR', '32', 'RGBA'
-    return scene
+    return composites.build(WIDTH, HEIGHT)
 
 
 @pytest.fixture
 def render(scene, tmp_path):
     """render(frame) -> (h, w, 4) float32 of the composite."""
-    def run(frame=6):
-        scene.frame_set(frame)
-        scene.render.filepath = str(tmp_path / 'render.exr')
-        bpy.ops.render.render(write_still=True)
-        return read_exr(scene.render.filepath).layers['']
-    return run
-
-
-def artists_tree(scene):
-    """Render Layers -> Exposure -> output, and a Glare that leads nowhere."""
-    tree, output = compat.make_compositor_tree(scene)
-    layers, grade = tree.nodes.new('CompositorNodeRLayers'), tree.nodes.new('CompositorNodeExposure')
-    layers.scene, layers.layer = scene, 'ViewLayer'
-    tree.links.new(layers.outputs['Image'], tree.nodes.new('CompositorNodeGlare').inputs['Image'])
-    tree.links.new(layers.outputs['Image'], grade.inputs['Image'])
-    tree.links.new(grade.outputs[0], output.inputs[0])
-    for node in tree.nodes:
-        node.select = False
-    return tree
-
-
-def links_of(tree):
-    return [f'{link.from_node.name}.{link.from_socket.identifier} > {link.to_node.name}.{link.to_socket.identifier}'
-            for link in tree.links]
-
-
-def pictures():
-    return [image for image in bpy.data.images if image.source == 'SEQUENCE']
-
-
-def same_bits(a, b):
-    return np.array_equal(a.view(np.uint32), b.view(np.uint32))
-
-
-def set_plate(scene, tmp_path, pixels):
-    """Let an Image node be the picture of the compositor, for values that no renderer gives."""
-    write_exr(tmp_path / 'plate.exr', [Layer('', 'RGBA', pixels)])
-    tree, output = compat.make_compositor_tree(scene)
-    node = tree.nodes.new('CompositorNodeImage')
-    node.image = bpy.data.images.load(str(tmp_path / 'plate.exr'))
-    tree.links.new(node.outputs['Image'], output.inputs[0])
+    return lambda frame=6: composites.render(scene, tmp_path, frame)
 
 
 # --- Pixels ---------------------------------------------------------------------------------------------------
@@ -463,13 +400,6 @@ def test_taking_out_leaves_the_file_as_it_was(scene, folder, has_tree):
     assert differences(before, state(scene))
     compositor.take_out(scene, 'Street')
     assert not differences(before, state(scene))
-
-
-def state(scene):
-    """The fingerprint of the file; links without their order, which means nothing."""
-    tree = compat.compositor_tree(scene)
-    lines = {key: value for key, value in fingerprint().items() if '.links[' not in key and key != 'dirty'}
-    return lines | {'links': sorted(links_of(tree)) if tree else None}
 
 
 # --- Refusals -------------------------------------------------------------------------------------------------
