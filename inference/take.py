@@ -145,8 +145,8 @@ class Take:
         write_texture(self.card_path(frame), element.rgba, header)
         write_element(self.frame_path(frame), rgba, depth, header, layers)
 
-    def commit_picture(self, frame: int, rgba: np.ndarray) -> None:
-        """Write one frame of a look or a patch: `rgba` (H, W, 4), in the shot's own pixels.
+    def commit_picture(self, frame: int, rgba: np.ndarray, holes: np.ndarray | None = None) -> None:
+        """Write one frame of a look or a patch: `rgba` (H, W, 4), in the shot's own pixels, and its `holes` (H, W).
 
         Raises as `commit` does, and GenerateError for a picture of another size.
         """
@@ -158,7 +158,10 @@ class Take:
                 f'{height} high and {width} wide, with alpha.', 'Choose another model and report this one.')
         _check(frame, 'colour', ~np.isfinite(rgba))
         write_png(self.thumb_path(frame), thumbnail(rgba))
-        write_exr(self.frame_path(frame), [Layer(Pass.COMBINED, 'RGBA', rgba, half=True)], self.header(frame))
+        layers = [Layer(Pass.COMBINED, 'RGBA', rgba, half=True)]
+        if holes is not None:
+            layers.append(Layer('Holes', 'V', holes, half=True))
+        write_exr(self.frame_path(frame), layers, self.header(frame))
 
     def _check_is_missing(self, frame: int) -> None:
         if self._lease:

@@ -11,7 +11,6 @@ import bpy
 from ...inference.errors import CaptureError
 from .animated import animated_values, restore_values
 
-
 RENDERED = ('RENDER_RESULT', 'COMPOSITING')        # types of images
 
 

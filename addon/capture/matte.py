@@ -52,15 +52,19 @@ def parsed(matte: str) -> tuple[str, str]:
     return kind, value
 
 
+def lacking(plates: Plates, shot: Shot, matte: str) -> tuple[int, ...]:
+    """The frames of a matte that are to be captured: of an image and a mask all, as they may have changed since."""
+    return tuple(shot.frames) if parsed(matte)[0] in CHANGING else plates.matte_missing(matte, shot.frames)
+
+
 def capture(scene: bpy.types.Scene, shot: Shot, plates: Plates, matte: str) -> Iterator[int]:
     """Commit what is missing of a matte to plates whose frames are whole; yield each frame that was looked at.
 
-    An image and a mask may have changed since, so they are looked at again. Every frame from the start of the
-    simulations is walked where the matte depends on the scene; the frame is put back at the end. Raises CaptureError
-    when there is no such thing, and for a matte that is empty in every frame.
+    Every frame from the start of the simulations is walked where the matte depends on the scene; the frame is put back
+    at the end. Raises CaptureError when there is no such thing, and for a matte that is empty in every frame.
     """
     kind, value = parsed(matte)
-    frames = tuple(shot.frames) if kind in CHANGING else plates.matte_missing(matte, shot.frames)
+    frames = lacking(plates, shot, matte)
     if frames:
         painter = PAINTERS[kind](scene, shot, plates, value)
         for frame, pixels in (_stepped if painter.steps else _painted)(scene, shot, painter, frames):
