@@ -67,7 +67,7 @@ def time_aside(scene: bpy.types.Scene) -> Iterator[None]:
 
 @contextlib.contextmanager
 def images_aside() -> Iterator[None]:
-    """Remove the images that rendering makes in the file (Render Result, Viewer Node), if they were not there before."""
+    """Remove the images that rendering makes (Render Result, Viewer Node), if they were not there before."""
     before = {image.session_uid for image in bpy.data.images}
     try:
         yield

@@ -208,4 +208,5 @@ def _moving(plate: PlateFrame, seen: np.ndarray, shot: Shot, frame: int, camera:
     steps, vector = abs(frame - plate.frame), plate.passes[Pass.VECTOR]
     right, up = (vector[..., 0], vector[..., 1]) if frame < plate.frame else (-vector[..., 2], -vector[..., 3])
     apart = np.hypot((to_x - x) / steps - right, (to_y - y) / steps + up)
-    return (apart > STEADY) & np.isfinite(plate.passes[Pass.DEPTH])
+    # Over several frames a camera held in the hand does not go straight.
+    return (apart > STEADY * steps) & np.isfinite(plate.passes[Pass.DEPTH])
