@@ -13,7 +13,7 @@ from dataclasses import replace
 import numpy as np
 
 from .shot import Camera, Card, Shot, world_to_frame
-from .warp import bounds, resize, warp
+from .warp import Region, resize, warp
 
 STILL = 0.25                # pixels of motion below which a frame has no motion blur
 MOTION_STEP = 2.0           # pixels between two projections of one shutter, on a card …
@@ -51,13 +51,9 @@ def conform(rgba: np.ndarray, card: Card, cameras: Sequence[Camera], shot: Shot,
         nearest = 0.5 if centre >= camera.clip_start else 2.0
     result = warp(np.ascontiguousarray(rgba, np.float32), homographies, width, height, nearest)
     depth = np.full((height, width), np.inf, np.float32)
-    regions = [region for h in homographies if (region := bounds(h, width, height, nearest))]
-    if regions:
-        left, top = np.min(regions, axis=0)[:2]
-        right, bottom = np.max(regions, axis=0)[2:]
-        plane = _plane_depth(own, camera, (left, top, right, bottom))
-        part = np.s_[top:bottom, left:right]
-        np.copyto(depth[part], plane, where=result[part][..., 3] > 0, casting='same_kind')
+    rows, columns = np.nonzero(result[..., 3] > 0)
+    if len(rows):
+        depth[rows, columns] = _plane_depth(own, camera, rows, columns)
     return result, depth
 
 
@@ -120,13 +116,34 @@ def defocus(rgba: np.ndarray, homography: np.ndarray, diameter: float,
     cell = slope / (across, down)
     kernel = _disk(cell, radius)
     pad_y, pad_x = kernel.shape[0] // 2, kernel.shape[1] // 2
-    picture = np.pad(resize(rgba, down, across), ((2 * pad_y, 2 * pad_y), (2 * pad_x, 2 * pad_x), (0, 0)))
-    tall, wide = down + 2 * pad_y, across + 2 * pad_x
-    result = np.zeros((tall, wide, rgba.shape[2]), np.float32)
-    for i, j in np.argwhere(kernel > 0):
-        result += kernel[i, j] * picture[i:i + tall, j:j + wide]
+    result = np.zeros((down + 2 * pad_y, across + 2 * pad_x, rgba.shape[2]), np.float32)
+    for left, top, right, bottom in _filled(rgba, down, across):
+        picture = resize(rgba, down, across, (left, top, right, bottom))
+        picture = np.pad(picture, ((2 * pad_y, 2 * pad_y), (2 * pad_x, 2 * pad_x), (0, 0)))
+        tall, wide = bottom - top + 2 * pad_y, right - left + 2 * pad_x
+        spread = result[top:top + tall, left:left + wide]
+        for i, j in np.argwhere(kernel > 0):
+            spread += kernel[i, j] * picture[i:i + tall, j:j + wide]
+    tall, wide = result.shape[:2]
     enlarge = np.array([[wide / across, 0, -pad_x / across], [0, tall / down, -pad_y / down], [0, 0, 1.0]])
     return result, enlarge
+
+
+def _filled(picture: np.ndarray, down: int, across: int) -> list[Region]:
+    """Rectangles of a grid over the picture, one below the other, outside which `resize` gives 0."""
+    there = picture.any(axis=2)
+    columns = np.flatnonzero(_reached(there.any(0), across))
+    ends = np.flatnonzero(np.diff(_reached(there.any(1), down), prepend=False, append=False)).reshape(-1, 2)
+    return [(columns[0], top, columns[-1] + 1, bottom) for top, bottom in ends]
+
+
+def _reached(there: np.ndarray, cells: int) -> np.ndarray:
+    """For each of `cells` along a line of texels: is anything there, not more than a texel away?"""
+    edges = np.arange(cells + 1) * (len(there) / cells)
+    low = np.maximum(np.floor(edges[:-1]) - 1, 0).astype(int)
+    high = np.minimum(np.ceil(edges[1:]) + 1, len(there)).astype(int)
+    count = np.append(0, np.cumsum(there))
+    return count[high] > count[low]
 
 
 def _disk(cell: np.ndarray, radius: float) -> np.ndarray:
@@ -144,11 +161,10 @@ def _homography(projection: np.ndarray) -> np.ndarray:
     return projection[[0, 1, 3]]
 
 
-def _plane_depth(projection: np.ndarray, camera: Camera, region: tuple[int, int, int, int]) -> np.ndarray:
-    """Depth of the card's plane at the pixel centres of a region, held within the card's own range of depths."""
-    left, top, right, bottom = region
+def _plane_depth(projection: np.ndarray, camera: Camera, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
+    """Depth of the card's plane at the centres of pixels, held within the card's own range of depths."""
     inverse = np.linalg.inv(_homography(projection))
-    x, y = np.arange(left, right) + 0.5, (np.arange(top, bottom) + 0.5)[:, None]
+    x, y = columns + 0.5, rows + 0.5
     above, over = (row[0] * x + (row[1] * y + row[2]) for row in (projection[2] @ inverse, inverse[2]))
     corners = projection[2] @ np.array([[0, 1, 1, 0], [0, 0, 1, 1], [1, 1, 1, 1.0]])
     # Blur carries an element a little beyond its card, where the plane may run to the horizon.

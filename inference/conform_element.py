@@ -46,7 +46,7 @@ def conform_element(element: ElementFrame, card: Card, cameras: Sequence[Camera]
     layers = {'Lights': whole[..., 4:7], 'Fill': whole[..., 7:10], 'Vector': vector}
     if hot:
         layers |= {'Glow': whole[..., 14:17], 'Heat': whole[..., 13:14]}
-    rows, columns = np.nonzero(whole[..., 3] > 0)
+    rows, columns = np.nonzero(np.isfinite(depth))
     own = whole[rows, columns, 10:13] / np.maximum(whole[rows, columns, 3:4], THIN)
     depth[rows, columns] = _behind(depth[rows, columns], own[:, 0] * np.float32(card.height), card, camera)
     # What a shutter of several cameras has blurred is not to be blurred again.

@@ -33,10 +33,11 @@ def warp(pixels: np.ndarray, homographies: Sequence[np.ndarray], width: int, hei
     result = np.zeros((height, width, pixels.shape[2]), np.float32)
     views = [(np.linalg.inv(h), region) for h in homographies if (region := bounds(h, width, height, nearest))]
     share = np.float32(1 / max(1, len(homographies)))
+    there = pixels.any(axis=2)
     for tile in _tiles([region for _, region in views]):
         left, top, right, bottom = tile
         for inverse, region in views:
-            if _overlap(tile, region):
+            if _overlap(tile, region) and not _empty(there, inverse, tile):
                 seen = _see(pixels, inverse, tile, nearest)
                 if seen is not None:
                     result[top:bottom, left:right] += seen * share
@@ -63,12 +64,13 @@ def bounds(homography: np.ndarray, width: int, height: int, nearest: float = 1e-
     return None if (high <= low).any() else (*low.tolist(), *high.tolist())
 
 
-def resize(pixels: np.ndarray, rows: int, columns: int) -> np.ndarray:
-    """The whole picture in another number of rows and columns."""
+def resize(pixels: np.ndarray, rows: int, columns: int, part: Region | None = None) -> np.ndarray:
+    """The picture in another number of rows and columns: of these the `part`, or all."""
     pixels = np.asarray(pixels, np.float32)
-    for axis, cells in ((0, rows), (1, columns)):
+    left, top, right, bottom = part or (0, 0, columns, rows)
+    for axis, cells, first, last in ((0, rows, top, bottom), (1, columns, left, right)):
         texels = pixels.shape[axis]
-        pixels = _resample(pixels, axis, (np.arange(cells) + 0.5) * (texels / cells), texels / cells)
+        pixels = _resample(pixels, axis, (np.arange(first, last) + 0.5) * (texels / cells), texels / cells)
     return pixels
 
 
@@ -85,6 +87,22 @@ def _tiles(regions: Sequence[Region]) -> Iterator[Region]:
 
 def _overlap(a: Region, b: Region) -> bool:
     return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
+
+
+def _empty(there: np.ndarray, inverse: np.ndarray, tile: Region) -> bool:
+    """Does the tile surely show nothing? `there` (h, w) says where the picture has something.
+
+    Asked first, because most tiles of an element are empty: 0.02 ms, and 0.35 ms for _see to find out.
+    """
+    left, top, right, bottom = tile
+    # Two pixels and three texels further, no filter reaches.
+    corners = np.array([[x, y, 1] for x in (left - 2, right + 2) for y in (top - 2, bottom + 2)])
+    u, v, over = inverse @ corners.T
+    if over.min() <= 1e-12:                                 # the horizon crosses it
+        return False
+    y, x = v / over * there.shape[0], u / over * there.shape[1]
+    part = there[max(int(y.min()) - 3, 0):max(int(y.max()) + 4, 0), max(int(x.min()) - 3, 0):max(int(x.max()) + 4, 0)]
+    return not part.any()
 
 
 def _see(pixels: np.ndarray, inverse: np.ndarray, tile: Region, nearest: float) -> np.ndarray | None:
@@ -160,11 +178,18 @@ def _resample(pixels: np.ndarray, axis: int, at: np.ndarray, span: float) -> np.
     if span > 1:
         return _mean(pixels, axis, np.clip(at, 0, texels), span)
     whole = np.floor(at - 0.5).astype(int)
-    part = (at - 0.5 - whole).astype(np.float32).reshape((-1, 1, 1) if axis == 0 else (1, -1, 1))
-    a, b, c, d = (pixels.take(np.clip(whole + k, 0, texels - 1), axis) for k in (-1, 0, 1, 2))
+    part = at - 0.5 - whole
+    taps = np.stack([part * (part * (2 - part) - 1), part * part * (3 * part - 5) + 2,
+                     part * (part * (4 - 3 * part) + 1), part * part * (part - 1)], axis=1) / 2
+    places = np.clip(whole[:, None] + (-1, 0, 1, 2), 0, texels - 1)
+    weights = np.zeros((len(at), texels), np.float32)
+    for tap in range(4):                  # one by one: at the border some of them are the same texel
+        weights[np.arange(len(at)), places[:, tap]] += taps[:, tap]
+    cubic = _weighted(pixels, axis, weights)
     # Catmull-Rom, held between its two neighbours: beside a flame of 20 it would else dip 1.4 below zero.
-    cubic = b + part / 2 * (c - a + part * (2 * a - 5 * b + 4 * c - d + part * (3 * (b - c) + d - a)))
-    return np.clip(cubic, np.minimum(b, c), np.maximum(b, c), out=cubic)
+    before, after = pixels.take(places[:, 1], axis), pixels.take(places[:, 2], axis)
+    np.maximum(cubic, np.minimum(before, after), out=cubic)
+    return np.minimum(cubic, np.maximum(before, after, out=before), out=cubic)
 
 
 def _mean(pixels: np.ndarray, axis: int, at: np.ndarray, span: float) -> np.ndarray:
@@ -173,10 +198,15 @@ def _mean(pixels: np.ndarray, axis: int, at: np.ndarray, span: float) -> np.ndar
     low, high = at[:, None] - span / 2, at[:, None] + span / 2
     weights = np.maximum(np.minimum(high, texels + 1) - np.maximum(low, texels), 0)
     weights = (weights / weights.sum(1, keepdims=True)).astype(np.float32)
-    rows, columns = pixels.shape[:2]
-    if axis == 0:
-        return (weights @ pixels.reshape(rows, -1)).reshape(len(weights), columns, -1)
-    return np.matmul(weights, pixels)
+    return _weighted(pixels, axis, weights)
+
+
+def _weighted(pixels: np.ndarray, axis: int, weights: np.ndarray) -> np.ndarray:
+    """Sums of the picture along one axis, by rows of `weights` (n, texels): though most of them are 0, in
+    half the time of four taps one after the other."""
+    if axis == 1:
+        return np.matmul(weights, pixels)
+    return (weights @ pixels.reshape(len(pixels), -1)).reshape(len(weights), *pixels.shape[1:])
 
 
 def _linear(pixels: np.ndarray, y: np.ndarray, x: np.ndarray) -> np.ndarray:

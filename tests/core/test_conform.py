@@ -323,7 +323,7 @@ def test_a_frame_takes_well_under_a_quarter_of_a_second():
     picture = np.random.default_rng(0).random((128, 128, 4)).astype(np.float32)
     times = []
     for _ in range(3):
-        start = time.perf_counter()
+        start = time.process_time()
         conform(picture, Card((0.0, 0.0, 2.0), 8.0, 8.0), [AHEAD], shot, AHEAD)
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     assert min(times) < 0.25      # 0.06 s on one idle core

@@ -47,10 +47,11 @@ def parts_of(path):
     return found
 
 
-def test_an_element_is_one_part_with_half_colour_and_float_depth(tmp_path, image, depth):
-    exr.write_element(tmp_path / 'e.exr', image, depth)
-    assert parts_of(tmp_path / 'e.exr') == [(
-        ('Combined.R', 'Combined.G', 'Combined.B', 'Combined.A', 'Depth.Z'), ('half',) * 4 + ('float',))]
+def test_an_element_has_parts_of_half_colour_and_float_depth(tmp_path, image, depth):
+    exr.write_element(tmp_path / 'e.exr', image, depth, {}, {'Fill': image[..., :3]})
+    assert parts_of(tmp_path / 'e.exr') == [
+        (('Combined.R', 'Combined.G', 'Combined.B', 'Combined.A'), ('half',) * 4), (('Depth.Z',), ('float',)),
+        (('Fill.R', 'Fill.G', 'Fill.B'), ('half',) * 3)]
     layers = exr.read_exr(tmp_path / 'e.exr').layers
     np.testing.assert_array_equal(layers['Combined'], image.astype(np.float16).astype(np.float32))
     assert layers['Depth'].max() == np.float32(1e10)                  # as Cycles writes it
@@ -68,6 +69,23 @@ def test_what_half_cannot_hold_is_clamped_and_not_infinite(tmp_path, image):
     exr.write_texture(tmp_path / 't.exr', image)
     back = exr.read_exr(tmp_path / 't.exr').layers['']
     assert (back[0, 0] == 65504).all() and (back[0, 1] == -65504).all()
+
+
+def test_a_picture_of_which_most_is_empty_comes_back(tmp_path):
+    """Whole blocks of rows with nothing in them, others with one value, and one that is less than half's smallest."""
+    image = np.zeros((5 * exr.ROWS + 3, WIDTH, 4), np.float32)
+    image[0, 3, 1], image[2 * exr.ROWS - 1, -1, 3], image[-1, 0, 0], image[3 * exr.ROWS, 0, 2] = 0.3, 1, -2, 1e-9
+    exr.write_texture(tmp_path / 't.exr', image)
+    np.testing.assert_array_equal(exr.read_exr(tmp_path / 't.exr').layers[''], image.astype(np.float16))
+
+
+def test_one_part_can_hold_half_and_float(tmp_path, image, depth):
+    exr.write_exr(tmp_path / 'm.exr', [exr.Layer('Combined', 'RGBA', image, half=True), exr.depth_layer(depth)])
+    assert parts_of(tmp_path / 'm.exr') == [
+        (('Combined.R', 'Combined.G', 'Combined.B', 'Combined.A', 'Depth.Z'), ('half',) * 4 + ('float',))]
+    layers = exr.read_exr(tmp_path / 'm.exr').layers
+    np.testing.assert_array_equal(layers['Combined'], image.astype(np.float16))
+    np.testing.assert_array_equal(exr.depth_from(layers['Depth']), depth)
 
 
 @pytest.mark.parametrize('parts', [False, True])
@@ -262,15 +280,19 @@ def test_a_missing_folder_says_so(tmp_path, image):
         exr.write_texture(tmp_path / 'none' / 't.exr', image)
 
 
+@pytest.mark.parametrize('parts', [False, True])
 @pytest.mark.parametrize('free', [0, 4, 20, 36, 40])
-def test_a_full_disk_says_so_and_leaves_what_was_there(small_disk, image, free):
+def test_a_full_disk_says_so_and_leaves_what_was_there(small_disk, image, free, parts):
     """A picture of about 44 kB on a disk that ends before it, inside it, and within its last buffer."""
     large = np.random.default_rng(1).random((60, 100, 4), dtype=np.float32)
     exr.write_texture(small_disk / 'old.exr', image)
     blocks = os.statvfs(small_disk)
     (small_disk / 'rest').write_bytes(bytes(blocks.f_bavail * blocks.f_frsize - free * 1024))
     with pytest.raises(TakeError, match='disk is full') as caught:
-        exr.write_texture(small_disk / 'new.exr', large)
+        if parts:
+            exr.write_element(small_disk / 'new.exr', large, large[..., 0])
+        else:
+            exr.write_texture(small_disk / 'new.exr', large)
     assert 'resume' in caught.value.hint
     assert sorted(p.name for p in small_disk.iterdir()) == ['old.exr', 'rest']
     np.testing.assert_array_equal(exr.read_exr(small_disk / 'old.exr').layers[''], image.astype(np.float16))
