@@ -2,6 +2,7 @@
 
   python3 dev.py bench            everything, into benchmarks/results.md
   python3 dev.py bench memory N   the peak memory of a run of N frames, in megabytes
+  python3 dev.py bench traditional FOLDER    beside Mantaflow and Cycles: see traditional.py
 
 Always ends with 0: the page says which goals are met.
 """
@@ -46,6 +47,9 @@ def main(words: list[str]) -> int:
         from .memory import peak_of_run
         print(f'{peak_of_run(int(words[1])):.1f}')
         return 0
+    if words[:1] == ['traditional']:
+        from .traditional import main as traditional
+        return traditional(Path(words[1]))
     started = time.monotonic()
     with tempfile.TemporaryDirectory(prefix='second_unit_bench_') as folder:
         enabling = enable_often(Path(folder))

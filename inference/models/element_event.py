@@ -26,9 +26,11 @@ from .element_pipeline import (
     WINDOW,
     Asked,
     ElementPipeline,
+    Moment,
     between,
     enlarged,
     joined,
+    moment,
 )
 from .gas_event import CELLS, FALLS, RANGES, SUBSTEPS, banked, burning, sunk
 
@@ -62,7 +64,7 @@ class ElementEvent:
         self._conditions = _conditions(plate, self._task.card, controls)
         self._mattes: list[Tensor] = []              # of the frames of the event, as far as plates were seen
         self._latents = torch.zeros(0)
-        self._kept: dict[int, Tensor] = {}           # the passes of the two frames around the present one
+        self._kept: dict[int, Moment] = {}           # the two frames around the present one
         self._complete = False
 
     def see(self, plate: PlateFrame) -> None:
@@ -91,8 +93,8 @@ class ElementEvent:
         """PASSES (11, rows, columns) at a frame of the shot."""
         position = self._position(frame)
         first = int(max(0.0, position))
-        self._kept = {each: self._kept[each] if each in self._kept else self._pipeline.passes(self._latents, each)
-                      for each in (first, first + 1)}
+        self._kept = {each: self._kept[each] if each in self._kept else
+                      moment(self._pipeline.passes(self._latents, each)) for each in (first, first + 1)}
         mixed = between(self._kept[first], self._kept[first + 1], max(0.0, position) - first)
         present = min(1.0, (position + 1) / ONSET[self._controls.kind]) * self._lingering(position)
         return enlarged(_thinner(mixed, self._controls.density * present), ENLARGED[self._controls.quality]).numpy()

@@ -102,18 +102,32 @@ def joined(latents: Tensor, window: Tensor) -> Tensor:
     return torch.cat([latents[:-BLENDED], both, window[OVERLAP:]])
 
 
-def between(first: Tensor, second: Tensor, share: float) -> Tensor:
+class Moment(NamedTuple):
+    """One frame of an event."""
+
+    passes: Tensor           # (11, h, w)
+    motion: Tensor           # (2, h, w), as if matter were everywhere: in heights of the card
+
+
+def moment(passes: Tensor) -> Moment:
+    """The frame that shows `passes`. What is empty moves as what is near does."""
+    weight, motion = passes[:1][None], passes[9:11][None]
+    for _ in range(3):
+        weight, motion = (F.avg_pool2d(each, 9, 1, 4, count_include_pad=False) for each in (weight, motion))
+    return Moment(passes, (motion / weight.clamp_min(1e-4))[0])
+
+
+def between(first: Moment, second: Moment, share: float) -> Tensor:
     """The passes (11, h, w) at a share of the way from one frame of the event to the next.
 
     Each is carried along by the motion that both show, as far as it is away, and then they are mixed: mixing alone
     shows two clouds at once.
     """
     if share == 0:
-        return first
-    rows, columns = first.shape[1:]
-    motion = _spread(first) * (1 - share) + _spread(second) * share
-    return (1 - share) * _carried(first, motion * share, rows, columns) + share * _carried(
-        second, motion * (share - 1), rows, columns)
+        return first.passes
+    motion = first.motion * (1 - share) + second.motion * share
+    return (1 - share) * _carried(first.passes, motion * share) + share * _carried(
+        second.passes, motion * (share - 1))
 
 
 def enlarged(passes: Tensor, times: int) -> Tensor:
@@ -126,21 +140,14 @@ def enlarged(passes: Tensor, times: int) -> Tensor:
     return torch.cat([fine, ratios * fine])
 
 
-def _spread(passes: Tensor) -> Tensor:
-    """Motion (2, h, w) as if matter were everywhere, in heights of the card: what is empty moves like what is near."""
-    weight, motion = passes[:1][None], passes[9:11][None]
-    for _ in range(3):
-        weight, motion = (F.avg_pool2d(each, 9, 1, 4, count_include_pad=False) for each in (weight, motion))
-    return (motion / weight.clamp_min(1e-4))[0]
-
-
-def _carried(passes: Tensor, motion: Tensor, rows: int, columns: int) -> Tensor:
+def _carried(passes: Tensor, motion: Tensor) -> Tensor:
     """Passes moved by `motion` (2, h, w): right and up, in heights of the card."""
+    rows, columns = passes.shape[1:]
     x = torch.linspace(-1 + 1 / columns, 1 - 1 / columns, columns) - motion[0] * 2 * rows / columns
     y = torch.linspace(-1 + 1 / rows, 1 - 1 / rows, rows)[:, None] + motion[1] * 2
     return F.grid_sample(passes[None], torch.stack([x, y], -1)[None], align_corners=False,
                          padding_mode='border')[0]
 
 
-__all__ = ['BLENDED', 'OVERLAP', 'SCALE', 'WINDOW', 'Asked', 'ElementPipeline', 'between', 'enlarged', 'joined',
-           'pipeline_of']
+__all__ = ['BLENDED', 'OVERLAP', 'SCALE', 'WINDOW', 'Asked', 'ElementPipeline', 'Moment', 'between', 'enlarged',
+           'joined', 'moment', 'pipeline_of']

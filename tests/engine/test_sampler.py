@@ -24,6 +24,7 @@ from second_unit.inference.models.element_pipeline import (  # noqa: E402
     ElementPipeline,
     between,
     enlarged,
+    moment,
 )
 
 
@@ -113,10 +114,10 @@ def blob(x, motion=0.0):
 
 def test_what_moves_is_carried_not_mixed():
     before, after = blob(50, 16 / 128), blob(66, 16 / 128)
-    middle = between(before, after, 0.5)
+    middle = between(moment(before), moment(after), 0.5)
     assert (middle[0] - blob(58)[0]).abs().max() < 0.03
     assert ((before + after)[0] / 2 - blob(58)[0]).abs().max() > 0.1                 # what mixing gives
-    assert torch.equal(between(before, after, 0.0), before)
+    assert torch.equal(between(moment(before), moment(after), 0.0), before)
 
 
 def test_what_is_enlarged_keeps_its_mass_and_its_light():
