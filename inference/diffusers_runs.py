@@ -1,0 +1,172 @@
+"""Frame after frame of a shot through a pipeline: in batches, carried on from one to the next, or in windows.
+
+Whichever frames are wanted, borders are counted from the first frame of the range, and what a frame hangs on is made
+whole again: so a resume or a farm's part gives the same pixels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import torch
+
+from .coherence import reprojected
+from .diffusers_call import Inputs, denoised, filmed
+from .diffusers_inputs import DepthRange, Fit, control_picture, seeded
+from .model import Ticket
+from .noise import CarriedNoise
+from .shot import Pass, PlateFrame, Shot
+
+if TYPE_CHECKING:
+    from .diffusers_model import Pipeline
+
+ANCHOR = 16            # frames from one key frame to the next, when results are carried on
+DISSOLVE = 4           # frames in which the picture goes over from the old key frame to the new one
+
+Coded = tuple[PlateFrame, np.ndarray]       # a plate, and its picture (h, w, 3) in codes
+
+
+class ShotRun:
+    """One run through one shot, or through the part of it that holds a patch."""
+
+    def __init__(self, pipe: Any, pipeline: Pipeline, shot: Shot, controls: Any, ticket: Ticket):
+        self.pipe, self.pipeline, self.shot, self.controls, self.ticket = pipe, pipeline, shot, controls, ticket
+        self.wanted = frozenset(ticket.assignment.frames)
+        self.fit = Fit.of(shot, pipeline.area, pipeline.multiple)
+        self.rows, self.columns = (side // pipeline.cell for side in self.fit.padded)
+        self.near_far: DepthRange | None = None
+        ticket.progress('Prompt')
+        with torch.no_grad():
+            self.prompt = pipeline.prompt(pipe, controls)
+        ticket.note(f'{shot.width}x{shot.height} pixels, made at {self.fit.size[1]}x{self.fit.size[0]}')
+
+    def frames(self, plates: Iterable[Coded]) -> Iterator[Coded]:
+        """The wanted frames: their plates, with the pictures that were made, (h, w, 3) in codes."""
+        if self.pipeline.window > 1:
+            return self._in_windows(plates)
+        if self.controls.coherence == 'draft':
+            return self._in_batches(plates)
+        return self._carried_on(plates)
+
+    def _in_batches(self, plates: Iterable[Coded]) -> Iterator[Coded]:
+        noises, batch = self._noises(), []
+        for index, (plate, code) in enumerate(plates, start=1):
+            batch.append((plate, code, noises.advance(plate)))
+            self._note_depth(plate)
+            if len(batch) == self.pipeline.batch or index == len(self.shot.frames):
+                if any(plate.frame in self.wanted for plate, _, _ in batch):
+                    codes = self._made([plate for plate, _, _ in batch], [code for _, code, _ in batch],
+                                       [noise for _, _, noise in batch], [plate.matte for plate, _, _ in batch])
+                    yield from ((plate, code) for (plate, _, _), code in zip(batch, codes)
+                                if plate.frame in self.wanted)
+                batch = []
+
+    def _carried_on(self, plates: Iterable[Coded]) -> Iterator[Coded]:
+        """Each picture moved with the surfaces to the next frame, and only what is new there made; from key frame to
+        key frame, each of which comes in gradually and depends on no frame before it."""
+        noises = self._noises()
+        parts = {index // ANCHOR for index, frame in enumerate(self.shot.frames) if frame in self.wanted}
+        parts |= {part - 1 for part in parts}
+        picture = old = before = None
+        for index, (plate, code) in enumerate(plates):
+            noise, age = noises.advance(plate), index % ANCHOR
+            self._note_depth(plate)
+            if index // ANCHOR not in parts:
+                picture = None
+                continue
+            if age == 0:
+                old, (picture,) = picture, self._made([plate], [code], [noise], [plate.matte])
+            else:
+                picture = self._carried(picture, before, plate, code, noise)
+            shown = picture
+            if old is not None:
+                old, known = reprojected(old, before, plate)
+                shown = picture + (known * (1 - (age + 1) / (DISSOLVE + 1)))[..., None] * (old - picture)
+                old = old if age + 1 < DISSOLVE else None
+            if plate.frame in self.wanted:
+                yield plate, shown
+            before = plate
+
+    def _carried(self, picture: np.ndarray, before: PlateFrame, plate: PlateFrame, code: np.ndarray,
+                 noise: torch.Tensor) -> np.ndarray:
+        moved, known = reprojected(picture, before, plate)
+        inside = np.ones_like(known) if plate.matte is None else (plate.matte > 0).astype(np.float32)
+        new = (1 - known) * inside
+        share = (known * inside)[..., None]
+        start = share * moved + (1 - share) * code
+        if not new.any():
+            return start
+        made, = self._made([plate], [start], [noise], [new])
+        return share * moved + (1 - share) * made
+
+    def _in_windows(self, plates: Iterable[Coded]) -> Iterator[Coded]:
+        window, overlap = self.pipeline.window, self.pipeline.overlap
+        last = max(index for index, frame in enumerate(self.shot.frames) if frame in self.wanted)
+        waiting: list[Coded] = []
+        made: list[np.ndarray] = []
+        number = 0
+        for index, (plate, code) in enumerate(plates):
+            waiting.append((plate, code))
+            self._note_depth(plate)
+            if len(waiting) == window or index + 1 == len(self.shot.frames):
+                carried = len(made)
+                made = self._window(waiting, made, number)
+                yield from ((plate, code) for (plate, _), code in list(zip(waiting, made))[carried:]
+                            if plate.frame in self.wanted)
+                if index >= last:
+                    return
+                waiting, made, number = waiting[-overlap:], made[-overlap:], number + 1
+
+    def _window(self, frames: Sequence[Coded], made: Sequence[np.ndarray], number: int) -> list[np.ndarray]:
+        """The pictures of one window, the first of which are there from the one before."""
+        count = len(frames)
+        padded = -(-(count - 1) // self.pipeline.stride) * self.pipeline.stride + 1
+        frames = [*frames, *[frames[-1]] * (padded - count)]
+        plates, codes = [plate for plate, _ in frames], [code for _, code in frames]
+        masks = [np.ones(code.shape[:2]) if plate.matte is None else plate.matte for plate, code in frames]
+        for index, picture in enumerate(made):
+            codes[index], masks[index] = picture, np.zeros_like(masks[index])
+        latents = (padded - 1) // self.pipeline.stride + 2          # one before them is for a reference picture
+        noise = seeded((1, self.pipeline.channels, latents, self.rows, self.columns), self.ticket.assignment.seed,
+                       number)
+        pictures = self._made(plates, codes, [noise], masks)[:count]
+        return [*made, *pictures[len(made):]]
+
+    def _noises(self) -> CarriedNoise:
+        return CarriedNoise(self.shot, self.ticket.assignment.seed, self.pipeline.channels,
+                            self.pipeline.cell / self.fit.scale)
+
+    def _note_depth(self, plate: PlateFrame) -> None:
+        if self.near_far is None and Pass.DEPTH in self.pipeline.shown:
+            self.near_far = DepthRange.of(plate.passes[Pass.DEPTH])
+            self.ticket.note(f'depth: {self.near_far.near:.4g} is white, {self.near_far.far:.4g} black')
+
+    @torch.no_grad()
+    def _made(self, plates: Sequence[PlateFrame], codes: Sequence[np.ndarray], noises: Sequence[torch.Tensor],
+              masks: Sequence[np.ndarray | None]) -> list[np.ndarray]:
+        """The pictures of some frames, made at once: (h, w, 3) in codes."""
+        if masks[0] is not None and not any(mask.any() for mask in masks):
+            return list(codes)
+        device = self.pipe._execution_device
+        shown = tuple(torch.cat([self.fit.fitted(control_picture(name, plate, self.near_far)) for plate in plates])
+                      for name in self.pipeline.shown)
+        mask = None if masks[0] is None else torch.cat([self.fit.covered(mask) for mask in masks]).to(device)
+        inputs = Inputs(torch.cat([self.fit.fitted(code) for code in codes]).to(device),
+                        tuple(each.to(device) for each in shown), mask, self._padded(noises).to(device))
+        phase = f'Frame {plates[0].frame}' + (f'-{plates[-1].frame}' if len(plates) > 1 else '')
+        call = filmed if self.pipeline.window > 1 else denoised
+        pictures = call(self.pipe, self.pipeline, inputs, self.prompt, self.controls, self.ticket, phase)
+        return [self.fit.returned(picture, self.shot) for picture in pictures]
+
+    def _padded(self, noises: Sequence[torch.Tensor]) -> torch.Tensor:
+        """Noise for the whole of the padded picture; what pads stands still."""
+        if noises[0].ndim > 3:
+            return noises[0]
+        around = seeded((self.pipeline.channels, self.rows, self.columns), self.ticket.assignment.seed, -1)
+        result = around.repeat(len(noises), 1, 1, 1)
+        for whole, noise in zip(result, noises):
+            part = noise[:, :self.rows, :self.columns]
+            whole[:, :part.shape[1], :part.shape[2]] = part
+        return result

@@ -1,0 +1,97 @@
+"""The two verbs of diffusers' pipelines: shots to looks, and shots with mattes to patches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from .colour import ShotColour, exposure_of
+from .diffusers_runs import ShotRun
+from .errors import TakeError
+from .matte import feathered, grown
+from .model import Ticket
+from .patch import Region, cropped, overlay, region_of
+from .shot import ElementFrame, Pass, PlateFrame, Shot, read_only
+
+
+def looks(run: Callable[[Shot], ShotRun], plates: Iterator[PlateFrame], controls: Any,
+          ticket: Ticket) -> Iterator[ElementFrame]:
+    """Whole pictures of the wanted frames, with the plates' alpha."""
+    colour = None
+
+    def coloured(plates: Iterator[PlateFrame]) -> Iterator[tuple[PlateFrame, np.ndarray]]:
+        nonlocal colour
+        for plate in plates:
+            colour = colour or colour_of(plate, controls.curve, ticket)
+            yield plate, colour.encode(rgb_of(plate))
+
+    for plate, code in run(ticket.assignment.shot).frames(coloured(plates)):
+        alpha = plate.passes[Pass.COMBINED][..., 3:]
+        rgb = colour.decode(code, rgb_of(plate))
+        yield ElementFrame(plate.frame, read_only(np.concatenate([rgb * alpha, alpha], axis=2)))
+
+
+def patches(run: Callable[[Shot], ShotRun], plates: Iterator[PlateFrame], controls: Any,
+            ticket: Ticket) -> Iterator[ElementFrame]:
+    """Overlays of the wanted frames: the mattes' region as a shot of its own, and what was made of it put back.
+
+    The region is that of the whole take, so that every plate is seen once before the first frame is made.
+    """
+    task = ticket.assignment
+    shot = task.shot
+    region = region_of((soft_matte(plate, controls) for plate in plates), controls.context, 8,
+                       (shot.width, shot.height))
+    whole: dict[int, PlateFrame] = {}
+    colour = None
+
+    def cut(region: Region) -> Iterator[tuple[PlateFrame, np.ndarray]]:
+        nonlocal colour
+        for plate in map(task.again, shot.frames):
+            colour = colour or colour_of(plate, 'log', ticket)
+            plate = replace(plate, matte=soft_matte(plate, controls))
+            if plate.frame in task.frames:
+                whole[plate.frame] = plate
+            passes = {name: cropped(pixels, region) for name, pixels in plate.passes.items()}
+            plate = replace(plate, passes=passes, matte=cropped(plate.matte, region))
+            yield plate, colour.encode(rgb_of(plate))
+
+    if region is None:
+        ticket.note('the matte is empty at every frame: there is nothing to patch')
+        for frame in task.frames:
+            yield ElementFrame(frame, read_only(np.zeros((shot.height, shot.width, 4))))
+        return
+    ticket.note(f'patch: {region.width}x{region.height} pixels at {region.left}, {region.top}')
+    for plate, code in run(part_of(shot, region)).frames(cut(region)):
+        original = whole.pop(plate.frame)
+        rgba = overlay(colour.decode(code, rgb_of(plate)), original.matte, region, original.passes[Pass.COMBINED],
+                       controls.match)
+        yield ElementFrame(plate.frame, read_only(rgba))
+
+
+def part_of(shot: Shot, region: Region) -> Shot:
+    """The shot as if a render border had cut it to the region."""
+    left, top = shot.window[:2]
+    return replace(shot, window=(left + region.left, top + region.top, region.width, region.height))
+
+
+def soft_matte(plate: PlateFrame, controls: Any) -> np.ndarray:
+    return feathered(grown(plate.matte, controls.grow), controls.feather)
+
+
+def rgb_of(plate: PlateFrame) -> np.ndarray:
+    return plate.passes[Pass.COMBINED][..., :3]
+
+
+def colour_of(plate: PlateFrame, curve: str, ticket: Ticket) -> ShotColour:
+    """The colour of the whole take, from its first plate."""
+    task = ticket.assignment
+    if not task.colour_config:
+        raise TakeError('The plates do not say which colour config they were captured with.',
+                        'Capture the shot again and make a new take.')
+    rgb = rgb_of(plate)
+    colour = ShotColour(task.colour_config, task.shot.colour_space, exposure_of(rgb), curve)
+    ticket.note(colour.described(rgb))
+    return colour

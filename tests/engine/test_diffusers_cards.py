@@ -1,0 +1,166 @@
+"""Every downloaded card from end to end, on a tiny pipeline of its classes that is read back from its folders with no
+network: eight frames, with borders of batches and windows among them."""
+
+import socket
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+pytest.importorskip('diffusers')
+pytest.importorskip('OpenImageIO')
+
+import tiny
+import walls
+
+from second_unit.inference.diffusers_model import diffusers_model
+from second_unit.inference.engine import Engine
+from second_unit.inference.errors import Cancelled, TakeError
+from second_unit.inference.matte import feathered, grown
+from second_unit.inference.model import Makes
+from second_unit.inference.models import sdxl
+from second_unit.inference.shot import Pass
+
+CARDS = {
+    'sdxl': (sdxl, tiny.save_sdxl, {'area': 64 * 64, 'batch': 3}),
+}
+LOOKS = {'prompt': 'a street of brick', 'steps': 3}
+PATCHES = {**LOOKS, 'grow': 2, 'feather': 3, 'context': 6}
+
+
+@pytest.fixture(scope='module')
+def cards(tmp_path_factory):
+    """By name: looks and patches, loaded once for all tests."""
+    saved, loaded = {}, {}
+
+    def card(name, makes):
+        module, save, smaller = CARDS[name]
+        if name not in saved:
+            saved[name] = save(tmp_path_factory.mktemp(name))
+        if (name, makes) not in loaded:
+            load = diffusers_model(replace(module.PIPELINE, **smaller), makes)
+            with no_network():
+                loaded[name, makes] = load(Engine(threads=1), *saved[name])
+        return module, loaded[name, makes]
+    return card
+
+
+class no_network(pytest.MonkeyPatch):
+    """Whoever opens a socket fails."""
+
+    def __enter__(self):
+        def refused(*arguments, **more):
+            raise AssertionError('a socket was opened')
+        self.setattr(socket.socket, 'connect', refused)
+        self.setattr(socket, 'getaddrinfo', refused)
+        return self
+
+    def __exit__(self, *error):
+        self.undo()
+
+
+def look(cards, name, frames=None, **more):
+    module, generate = cards(name, Makes.LOOK)
+    ticket = walls.Ticket(frames, **{key: more.pop(key) for key in ('seed', 'stop_at', 'shot') if key in more})
+    shot = ticket.assignment.shot
+    return list(generate(map(walls.bare, shot.frames), module.LookControls(**LOOKS | more), ticket)), ticket
+
+
+def patch(cards, name, frames=None, **more):
+    module, generate = cards(name, Makes.PATCH)
+    ticket = walls.Ticket(frames, **{key: more.pop(key) for key in ('seed', 'stop_at', 'shot') if key in more})
+    shot = ticket.assignment.shot
+    return list(generate(map(walls.plate, shot.frames), module.PatchControls(**PATCHES | more), ticket)), ticket
+
+
+def coherences(name):
+    names = (field.name for field in CARDS[name][0].LookControls.__dataclass_fields__.values())
+    return ['draft', 'standard'] if 'coherence' in names else [None]
+
+
+def each_coherence():
+    return [pytest.param(name, {'coherence': way} if way else {}, id=f'{name} {way or ""}'.strip())
+            for name in CARDS for way in coherences(name)]
+
+
+@pytest.mark.parametrize('name, how', each_coherence())
+def test_a_look_is_whole_and_the_same_when_resumed(cards, name, how):
+    made, ticket = look(cards, name, **how)
+    assert [element.frame for element in made] == list(walls.SHOT.frames)
+    for element in made:
+        assert element.rgba.shape == (walls.HEIGHT, walls.WIDTH, 4) and np.isfinite(element.rgba).all()
+        assert not element.rgba.flags.writeable
+        np.testing.assert_array_equal(element.rgba[..., 3], 1)
+        assert element.rgba[..., :3].std() > 0.01
+    assert any('colour' in note for note in ticket.notes)
+    again, _ = look(cards, name, frames=(1, 5), **how)
+    assert [element.frame for element in again] == [1, 5]
+    for element in again:
+        np.testing.assert_array_equal(element.rgba, made[element.frame - 1].rgba)
+    other, _ = look(cards, name, frames=(1,), seed=6, **how)
+    assert np.abs(other[0].rgba - made[0].rgba).max() > 1e-3
+
+
+@pytest.mark.parametrize('name, how', each_coherence())
+def test_a_patch_is_nothing_outside_its_matte(cards, name, how):
+    made, _ = patch(cards, name, **how)
+    assert [element.frame for element in made] == list(walls.SHOT.frames)
+    for element in made:
+        plate = walls.plate(element.frame)
+        soft = feathered(grown(plate.matte, PATCHES['grow']), PATCHES['feather'])
+        assert np.isfinite(element.rgba).all()
+        np.testing.assert_array_equal(element.rgba[soft == 0], 0)
+        np.testing.assert_allclose(element.rgba[..., 3], soft, atol=1e-6)
+        assert np.abs(element.rgba[..., :3] - soft[..., None] * plate.passes[Pass.COMBINED][..., :3]).max() > 0.01
+    again, _ = patch(cards, name, frames=(5,), **how)
+    np.testing.assert_array_equal(again[0].rgba, made[4].rgba)
+
+
+@pytest.mark.parametrize('name', CARDS)
+@pytest.mark.parametrize('verb', [look, patch])
+def test_cancelling_stops_within_a_step(cards, name, verb):
+    _, ticket = verb(cards, name, frames=(1,))
+    phase, done, total = ticket.said[-1]
+    assert done == total and (phase, 1, total) in ticket.said
+    with pytest.raises(Cancelled):
+        verb(cards, name, frames=(1,), stop_at=(phase, 1))
+    finished, _ = verb(cards, name, frames=(1,))                   # and what is loaded goes on
+    assert [element.frame for element in finished] == [1]
+
+
+def test_little_strength_does_fewer_steps_and_stays_close(cards):
+    plate = walls.bare(1).passes[Pass.COMBINED]
+    far, ticket = look(cards, 'sdxl', frames=(1,), coherence='draft', strength=1.0)
+    assert ticket.said[-1][1:] == (3, 3)
+    near, ticket = look(cards, 'sdxl', frames=(1,), coherence='draft', strength=0.3)
+    assert ticket.said[-1][1:] == (1, 1)
+    distance = [np.abs(each[0].rgba - plate).mean() for each in (near, far)]
+    assert distance[0] < distance[1]
+
+
+def test_without_a_prompt_and_without_guidance(cards):
+    made, _ = look(cards, 'sdxl', frames=(1,), coherence='draft', prompt='', guidance=1.0)
+    assert np.isfinite(made[0].rgba).all()
+
+
+def test_a_look_that_returns_keeps_what_is_brighter_than_a_display(cards):
+    made, ticket = look(cards, 'sdxl', frames=(1,), coherence='draft', curve='log')
+    assert np.isfinite(made[0].rgba).all() and any('log curve' in note for note in ticket.notes)
+
+
+def test_an_empty_matte_is_an_empty_patch(cards):
+    module, generate = cards('sdxl', Makes.PATCH)
+    ticket = walls.Ticket((2, 3))
+    empty = (replace(walls.plate(frame), matte=np.zeros((walls.HEIGHT, walls.WIDTH), np.float32))
+             for frame in walls.SHOT.frames)
+    made = list(generate(empty, module.PatchControls(**PATCHES), ticket))
+    assert [element.frame for element in made] == [2, 3] and not made[0].rgba.any()
+    assert not any('Frame' in phase for phase, _, _ in ticket.said)         # and nothing was made for it
+
+
+def test_plates_without_a_colour_config_are_refused(cards):
+    module, generate = cards('sdxl', Makes.LOOK)
+    ticket = walls.Ticket()
+    ticket.assignment = ticket.assignment._replace(colour_config='')
+    with pytest.raises(TakeError, match='colour config'):
+        list(generate(map(walls.bare, walls.SHOT.frames), module.LookControls(**LOOKS), ticket))
