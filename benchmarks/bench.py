@@ -115,7 +115,9 @@ def write_page(comparisons: list[Comparison], peaks: dict[int, float], enabling:
         '## Figures', '',
         'Case and baseline are timed in turns. Milliseconds are medians over the repeats, with the fastest and the '
         'slowest; the ratio is the median of case over baseline within one turn, by the clock and by the time of all '
-        'processors. Writing is with fsync.', '',
+        'processors. Writing is with fsync. Beside conform and commit, OpenImageIO writes the very images that they '
+        'leave of a frame, with the same parts, channels, types, headers and compression, one call for each part, from '
+        'float32 pixels that are there already; the thumbnail is ours alone.', '',
         '| case | ms | per | baseline | ms | ratio | processors |', '|---|---|---|---|---|---|---|',
         *map(row, comparisons), '',
         *memory_lines(peaks), '', *enabling_lines(enabling), ''])

@@ -32,6 +32,18 @@ def write(path: Path, specs: Sequence[oiio.ImageSpec], images: Sequence[np.ndarr
         os.fsync(file.fileno())
 
 
+def whole(path: Path, compression: str) -> tuple[list[oiio.ImageSpec], list[np.ndarray]]:
+    """Every part of a file: what `write` needs to write the same once more, and its pixels in float32."""
+    source, specs, images = oiio.ImageInput.open(str(path)), [], []
+    while source.seek_subimage(len(specs), 0):
+        found = source.spec()
+        found.attribute('compression', compression)         # of which the file itself does not know the level
+        images.append(source.read_image(len(specs), 0, 0, found.nchannels, 'float'))
+        specs.append(found)
+    source.close()
+    return specs, images
+
+
 def read(path: Path) -> np.ndarray:
     source = oiio.ImageInput.open(str(path))
     pixels = source.read_image(0, 0, 0, source.spec().nchannels, 'float')

@@ -90,7 +90,8 @@ def write_exr(path: str | Path, layers: Sequence[Layer], attributes: Attributes 
     """Write one file, whole or not at all: all layers in one part, or each in a part of its own.
 
     One part is what a shader's texture reads; parts are read one by one, without unpacking the others. Half and
-    float channels in one part cost OpenImageIO twice the time of a part for each. Raises TakeError when the file cannot be written.
+    float channels in one part cost OpenImageIO twice the time of a part for each. Raises TakeError when the file
+    cannot be written.
     """
     path = Path(path)
     groups = [[layer] for layer in layers] if parts else [list(layers)]
