@@ -5,17 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..inference.condition import card_from_bounds
-from ..inference.model import Model
+from ..inference.model import Makes, Model
 from ..inference.plates import Plates
 from ..inference.shot import Card, Shot
 from .capture.anchor import starts_moving
 
 if TYPE_CHECKING:
-    from .session import Request
+    from .runs import Request
 
 
-def place(model: Model, controls: Any, plates: Plates, shot: Shot, request: Request) -> tuple[Card, float]:
-    """The card, one size for the whole take, and the frame at which the event starts."""
+def place(model: Model, controls: Any, plates: Plates, shot: Shot, request: Request) -> tuple[Card | None, float]:
+    """The card, one size for the whole take, and the frame at which the event starts.
+
+    A look and a patch stand nowhere and start at nothing: None and 0.
+    """
+    if model.makes is not Makes.ELEMENT:
+        return None, 0.0
     anchors = [plates.anchor(request.anchor, frame) for frame in shot.frames]
     card = card_from_bounds(
         [(anchor.frame, anchor.bounds, plates.camera(anchor.frame)) for anchor in anchors],

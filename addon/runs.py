@@ -9,11 +9,14 @@ from types import MappingProxyType
 from typing import Any
 
 from ..inference.engine import Engine
-from ..inference.model import Model
+from ..inference.errors import CaptureError, DeliverError
+from ..inference.model import MEASURED, Makes, Model
 from ..inference.plates import Plates
-from ..inference.shot import FrameRange, Shot
-from ..inference.take import ConformOptions, Take
-from .deliver import Holdout
+from ..inference.recipe import AS_THE_CAMERA, ConformOptions
+from ..inference.shot import FrameRange, Pass, Shot
+from ..inference.take import Take
+from .capture import Source
+from .deliver import Holdout, find_target
 from .deliver.holdout import missing_holdouts
 from .preferences import Machine
 
@@ -24,10 +27,12 @@ class Request:
 
     scene: str
     takes: Path
-    anchor: str
+    anchor: str = ''                           # what an element comes from
+    matte: str = ''                            # where a patch works, see capture/matte.py
     source: str = 'passes'
     view_layer: str = ''
-    model: str = 'element'
+    verb: str = ''                             # one of Makes; empty: the model's
+    model: str = ''                            # empty: the verb's first
     controls: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     frames: FrameRange | None = None           # None: the scene's own
     starts_at: float | None = None             # None: where the anchor begins to move
@@ -35,11 +40,43 @@ class Request:
     plates: Path | None = None                 # an existing plate set to use
     card_scale: float = 1.0
     card_offset: tuple[float, float, float] = (0.0, 0.0, 0.0)
-    conform: ConformOptions = ConformOptions()
+    conform: ConformOptions = AS_THE_CAMERA
     holdout: str = Holdout.DEPTH               # what hides the element; a rendered one is captured with the take
     targets: tuple[str, ...] = ()
     resume: bool = False
     machine: Machine = Machine()
+
+
+def check_fits(request: Request, model: Model, source: Source) -> None:
+    """Raise CaptureError or DeliverError for what the model lacks, and for what it could only pass over."""
+    makes = model.makes
+    for name, text, verb in (('anchor', request.anchor, Makes.ELEMENT), ('matte', request.matte, Makes.PATCH)):
+        if text and makes is not verb:
+            raise CaptureError(f'{model.label} is for the verb {makes}, which has no {name}.', f'Leave the {name} out.')
+    if makes is Makes.ELEMENT and not request.anchor:
+        raise CaptureError('An element needs an anchor: what it comes from.', 'Choose an object or a collection.')
+    if makes is Makes.PATCH and not request.matte:
+        raise CaptureError('A patch needs a matte: where it works.',
+                           'Choose objects, a collection, an image, a mask, Cryptomatte names or a rectangle.')
+    if lacking := [name for name in needed(request, model) if name not in source.gives]:
+        raise CaptureError(f'The source {source.label} gives no {" and no ".join(lacking)}, which this take needs.',
+                           'Choose another source, or another model.')
+    if request.holdout == Holdout.RENDERED and makes is not Makes.ELEMENT:
+        raise DeliverError(f'A {makes} has no holdout, so none can be rendered.', 'Leave the holdout at depth.')
+    for target in map(find_target, request.targets):
+        if makes not in target.takes:
+            raise DeliverError(f'The target {target.name} takes no {makes}.', 'Choose another target.')
+
+
+def needed(request: Request, model: Model) -> tuple[Pass, ...]:
+    """The passes that the model reads and that the matte is made from."""
+    from .capture import matte as mattes
+    return (*model.needs, *(mattes.needs(request.matte) if request.matte else ()))
+
+
+def to_capture(request: Request, model: Model) -> tuple[Pass, ...]:
+    """What is needed, and what the take is measured with if the source has it."""
+    return needed(request, model) if model.makes is Makes.ELEMENT else (*needed(request, model), *MEASURED)
 
 
 @dataclass(slots=True)
@@ -50,6 +87,7 @@ class Run:
     shot: Shot
     model: Model
     controls: Any                              # an instance of model.controls
+    digests: Mapping[str, str]                 # of the files that they name
     engine: Engine
     plates: Plates
     jobs: dict[str, int]                       # job id -> seed

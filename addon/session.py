@@ -15,19 +15,21 @@ from typing import Any
 import bpy
 
 from ..inference.engine import choose_engine
-from ..inference.errors import CaptureError, DeliverError, SecondUnitError
+from ..inference.errors import CaptureError, DeliverError, SecondUnitError, TakeError
 from ..inference.job import Feed, Job, Moved, Progress, State, Worker
-from ..inference.model import Model, controls_from, controls_to_json, find_model
+from ..inference.model import Makes, Model, choose_model, controls_from, controls_to_json
 from ..inference.models import all_models
+from ..inference.recipe import Recipe, file_digests, with_whole_paths
 from ..inference.shot import Card
-from ..inference.take import Recipe, Take, new_take, takes_of
+from ..inference.take import Take, new_take, takes_of
 from . import deliver, runtime
 from .capture import find_source
 from .capture.anchor import resolve_anchor
 from .capture.guard import find_scene
-from .deliver import Holdout, all_targets, find_holdout, find_target, holdout
+from .capture.matte import painter_of
+from .deliver import Holdout, all_targets, find_holdout, holdout
 from .deliver.sequence import BlenderBusy
-from .runs import HoldoutRun, Request, Run
+from .runs import HoldoutRun, Request, Run, check_fits, to_capture
 from .shot import read_shot
 
 
@@ -49,28 +51,32 @@ class Session:
     def start(self, request: Request) -> tuple[str, ...]:
         """Check everything that can be checked now, queue one job for each seed, and return their ids."""
         scene = scene_named(request.scene)
-        model = find_model(all_models(), request.model)
-        controls = controls_from(model, request.controls)
+        model = choose_model(all_models(), request.model, request.verb)
+        controls = with_whole_paths(controls_from(model, request.controls))
+        digests = file_digests(controls)
         if request.machine.memory_gb and model.memory_gb > request.machine.memory_gb:
             raise SecondUnitError(
                 f'{model.label} needs {model.memory_gb:g} GB; the memory budget is {request.machine.memory_gb:g} GB.',
                 'Raise the budget in the preferences or choose a smaller model.')
-        runtime.check(request.machine)
+        runtime.check(request.machine, model.libraries)
         engine = choose_engine(request.machine.device)
         source = find_source(request.source)
-        for target in request.targets:
-            find_target(target)
+        check_fits(request, model, source)
         if find_holdout(request.holdout) is Holdout.RENDERED:
             holdout.check_renders(scene)
-        resolve_anchor(scene, request.anchor)
+        if model.makes is Makes.ELEMENT:
+            resolve_anchor(scene, request.anchor)
         shot = source.adapt(scene, read_shot(scene, request.view_layer or None, request.frames, request.source))
-        plates = source.plates(scene, shot, request.takes, request.plates, model.needs)
+        needs = to_capture(request, model)
+        plates = source.plates(scene, shot, request.takes, request.plates, needs)
+        if request.matte:
+            painter_of(scene, shot, plates, request.matte)
         jobs = {uuid.uuid4().hex: seed for seed in request.seeds}
         for job, seed in jobs.items():
             self.jobs[job] = Job(id=job, label=f'{shot.name}, seed {seed}')
         self._stepped.append(Run(
-            request, shot, model, controls, engine, plates, jobs,
-            source.capture(scene, shot, plates, request.anchor, model.needs), scene.session_uid))
+            request, shot, model, controls, digests, engine, plates, jobs,
+            source.frames(scene, shot, plates, request.anchor, needs, request.matte), scene.session_uid))
         return tuple(jobs)
 
     def render_holdout(self, scene_name: str, folder: Path) -> str:
@@ -155,25 +161,32 @@ class Session:
         request = run.request
         self._loaded = self._loaded or Loaded()
         card, starts_at = place(run.model, run.controls, run.plates, run.shot, request)
+        digests = dict(run.digests)
+        if request.matte:
+            digests['matte'] = run.plates.matte_digest(request.matte, run.shot.frames)
         for job, seed in run.jobs.items():
             recipe = Recipe(model=run.model.name, controls=controls_to_json(run.controls), seed=seed,
-                            anchor=request.anchor, starts_at=starts_at)
+                            anchor=request.anchor, starts_at=starts_at, matte=request.matte, digests=digests)
             take = self._take_to_resume(run, recipe, card) or new_take(
-                request.takes, run.shot, recipe, run.plates, run.engine, card, request.conform, provenance(run.model))
+                request.takes, run.shot, recipe, run.plates, run.engine, card, request.conform, provenance(run.model),
+                run.model.makes)
             self.jobs[job] = self.jobs[job].with_take(take.folder)
             feed = Feed.whole(run.shot.frames)
             self._placed[job] = run
             self._worker.submit(job, partial(run_take, take, run.model, feed, loaded=self._loaded))
 
-    @staticmethod
-    def _take_to_resume(run: Run, recipe: Recipe, card: Card) -> Take | None:
-        """The newest take of just these choices, whatever machine it was begun on."""
+    def _take_to_resume(self, run: Run, recipe: Recipe, card: Card | None) -> Take | None:
+        """The newest take of just these choices, whatever machine it was begun on. Passes over what cannot be read."""
         if not run.request.resume:
             return None
-        same = [take for take in takes_of(run.request.takes, run.shot.name)
+        same = [take for take in takes_of(run.request.takes, run.shot.name, self._pass_over)
                 if (take.recipe, take.card, take.conform) == (recipe, card, run.request.conform)
                 and take.plates_folder.name == run.plates.digest and take.shot.frames == run.shot.frames]
         return same[-1] if same else None
+
+    def _pass_over(self, error: TakeError) -> None:
+        note = f'A take was passed over: {error}'
+        self.notes += [note] if note not in self.notes else []
 
     def _ended(self, run: Run, event: Moved) -> None:
         """The worker is done with a job. The job itself is not, while a holdout is to be rendered."""
@@ -247,7 +260,7 @@ def _refresh(folder: Path) -> str:
 
 def provenance(model: Model) -> dict[str, str]:
     """What every frame's header says of the model beside its name."""
-    return {'weights': ' '.join(weights.sha256 for weights in model.weights), 'licence': model.licence}
+    return {'weights': ' '.join(weights.sha256 for weights in model.weights), 'licence': ', '.join(model.licences)}
 
 
 def scene_named(name: str) -> bpy.types.Scene:

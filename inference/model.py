@@ -96,6 +96,7 @@ class Model:
     weights: tuple[Weights, ...] = ()
     downloads: tuple[Download, ...] = ()
     licence: str = ''                           # of the embedded weights, or of the code; downloads have their own
+    libraries: tuple[str, ...] = ('torch', 'diffusers', 'safetensors')     # what load() and generate import
     memory_gb: float = 1.0                      # with everything on the device
     offloaded_gb: float = 0.0                   # with only the part at work on the device; 0: it cannot be offloaded
     step_teraflops: float = 0.0                 # one denoising step of one frame of a million pixels, guidance included

@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -69,6 +70,11 @@ class Plates:
     def info(self) -> dict[str, Any]:
         """What the source noted about this set."""
         return read_json(self.folder / 'plate.json', FORMAT)['info']
+
+    @property
+    def passes(self) -> frozenset[str]:
+        """The names of the passes that every frame has."""
+        return frozenset(self.info.get('passes', ()))
 
     @property
     def colour_config(self) -> str:
@@ -187,6 +193,13 @@ class Plates:
     def matte_missing(self, name: str, frames: Iterable[int]) -> tuple[int, ...]:
         made = frames_in(self._matte_folder(name), '.exr')
         return tuple(frame for frame in frames if frame not in made)
+
+    def matte_digest(self, name: str, frames: Iterable[int]) -> str:
+        """SHA-256 of its pixels at `frames`. Raises TakeError when the matte was not captured at one of them."""
+        digest = hashlib.sha256()
+        for frame in frames:
+            digest.update(self.matte(name, frame).tobytes())
+        return digest.hexdigest()
 
     def _matte_folder(self, name: str) -> Path:
         return self.folder / 'mattes' / slug(name)

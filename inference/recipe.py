@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
 from typing import Any
 
+from .errors import ModelError
 from .files import nfc
+from .model import ui_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +23,7 @@ class Recipe:
     anchor: str = ''
     starts_at: float = 0.0       # the frame at which the event starts
     matte: str = ''              # where a patch works, see addon/capture/matte.py
+    digests: Mapping[str, str] = field(default_factory=dict)    # SHA-256 of the 'matte', and of files by their control
 
     def __post_init__(self):
         object.__setattr__(self, 'controls', nfc(self.controls))
@@ -35,3 +40,25 @@ class ConformOptions:
 
 
 AS_THE_CAMERA = ConformOptions()
+
+
+def with_whole_paths(controls: Any) -> Any:
+    """The controls with the files that they name as absolute paths, which mean the same to every later run."""
+    return replace(controls, **{name: str(path.absolute()) for name, path in _files(controls).items()})
+
+
+def file_digests(controls: Any) -> dict[str, str]:
+    """What stands in the files that the controls name, by control. Raises ModelError for one that cannot be read."""
+    digests = {}
+    for name, path in _files(controls).items():
+        try:
+            digests[name] = hashlib.sha256(path.read_bytes()).hexdigest()
+        except OSError as error:
+            raise ModelError(f'The file {path} of the control {name} cannot be read: {error.strerror}.',
+                             'Choose a file that is there.') from None
+    return digests
+
+
+def _files(controls: Any) -> dict[str, Path]:
+    return {control.name: Path(path) for control in fields(controls)
+            if ui_of(control).get('file') and (path := getattr(controls, control.name))}

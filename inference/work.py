@@ -8,14 +8,18 @@ from __future__ import annotations
 import time
 import traceback
 from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
+
+import numpy as np
 
 from .conform import shutter_cameras
 from .conform_element import conform_element
 from .engine import Engine, threads
-from .errors import GenerateError, SecondUnitError
+from .errors import GenerateError, SecondUnitError, TakeError
 from .job import Feed, RunningTicket, out_of_memory
-from .model import Assignment, Generate, Model, controls_from
-from .shot import ElementFrame, PlateFrame
+from .model import MEASURED, Assignment, Generate, Makes, Model, controls_from
+from .recipe import file_digests
+from .shot import ElementFrame, Pass, PlateFrame
 from .take import Take
 
 
@@ -39,10 +43,11 @@ def run_take(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded
              frames: Iterable[int] | None = None) -> None:
     """Make the missing ones of `frames` (default: all of the shot), and check that they are there.
 
-    Raises SecondUnitError, or Cancelled; finished frames stay in every case.
+    A take of which no frame is missing after that is measured. Raises SecondUnitError, or Cancelled; finished frames
+    stay in every case.
     """
     wanted = take.missing(frames)
-    if not wanted:
+    if not wanted and not is_to_measure(take):
         return
     ticket.assignment = Assignment(take.shot, wanted, take.recipe.seed, take.card, take.recipe.starts_at,
                                    take.plates.colour_config, lambda frame: plate(take, model, frame))
@@ -50,7 +55,12 @@ def run_take(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded
     with take.lease() as lease:
         take.log(f'run: {len(wanted)} frames with {model.name}, {take.engine}')
         try:
-            _make(take, model, feed, ticket, loaded, wanted, lease)
+            if wanted:
+                check_unchanged(take, model)
+                _make(take, model, feed, ticket, loaded, wanted, lease)
+                check_unchanged(take, model)         # another take may have captured the matte again meanwhile
+            if is_to_measure(take):
+                measure(take, ticket)
         except (SecondUnitError, MemoryError) as error:
             take.log(f'failed: {error}')
             raise
@@ -69,7 +79,7 @@ def _make(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded: L
           lease) -> None:
     ticket.progress('Loading')
     started = time.monotonic()
-    with threads(take.engine):
+    with threads(take.engine) if 'torch' in model.libraries else nullcontext():
         generate = loaded.get(model, take.engine)
         take.log(f'loaded in {time.monotonic() - started:.1f} s')
         controls = controls_from(model, take.recipe.controls)
@@ -79,6 +89,19 @@ def _make(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded: L
             commit(take, element)
             ticket.frame_done(element.frame)
     take.log(f'done in {time.monotonic() - started:.1f} s')
+
+
+def check_unchanged(take: Take, model: Model) -> None:
+    """Raise TakeError when the matte, or a file that the controls name, is not what the take was begun with."""
+    recipe = take.recipe
+    now = file_digests(controls_from(model, recipe.controls))
+    if recipe.matte:
+        now['matte'] = take.plates.matte_digest(recipe.matte, take.shot.frames)
+    for name, digest in recipe.digests.items():
+        if now.get(name) != digest:
+            what = f'matte "{recipe.matte}"' if name == 'matte' else f'file {recipe.controls[name]}'
+            raise TakeError(f'The {what} has changed since the take was begun.',
+                            'Make a new take.')
 
 
 def plates(take: Take, model: Model, feed: Feed, ticket: RunningTicket) -> Iterator[PlateFrame]:
@@ -92,10 +115,37 @@ def plate(take: Take, model: Model, frame: int) -> PlateFrame:
 
 
 def commit(take: Take, element: ElementFrame) -> None:
-    """Conform one element to the shot's frame and write both."""
+    """Write one frame: of a look or a patch as it is, of an element with its projection to the shot's frame."""
+    if take.makes is not Makes.ELEMENT:
+        take.commit_picture(element.frame, element.rgba, element.holes)
+        return
     before, camera, after = (take.plates.camera(element.frame + step) for step in (-1, 0, 1))
     cameras = [camera]
     if take.conform.motion_blur:
         cameras = shutter_cameras(before, camera, after, take.shot, take.card)
     made = conform_element(element, take.card, cameras, take.shot, camera, (before, after), take.conform.depth_of_field)
     take.commit(element, made.rgba, made.depth, made.layers)
+
+
+def is_to_measure(take: Take) -> bool:
+    """Is it a whole look or patch whose flicker is not known, with plates that say how things move?"""
+    return (take.makes is not Makes.ELEMENT and take.flicker is None and not take.missing()
+            and len(take.shot.frames) > 1 and take.plates.passes.issuperset(MEASURED))
+
+
+def measure(take: Take, ticket: RunningTicket) -> None:
+    """Note in the take how much it flickers."""
+    from .coherence import flicker
+    measured = flicker(shown(take, ticket))
+    take.with_flicker(measured)
+    take.log(f'flicker: {measured}')
+
+
+def shown(take: Take, ticket: RunningTicket) -> Iterator[tuple[np.ndarray, PlateFrame]]:
+    """Each picture (h, w, 3) as it is seen, a patch over its plate, with that plate; one at a time."""
+    for done, frame in enumerate(take.shot.frames):
+        ticket.progress('Measuring', done, len(take.shot.frames))
+        plate = take.plates.read(frame, MEASURED, matte=take.recipe.matte)
+        rgba = take.read_picture(frame)
+        behind = (1 - rgba[..., 3:]) * plate.passes[Pass.COMBINED][..., :3] if take.makes is Makes.PATCH else 0.0
+        yield rgba[..., :3] + behind, plate

@@ -40,7 +40,8 @@ class Source(NamedTuple):
 
     `adapt(scene, shot)` makes a scene's shot the source's own: footage has its own size, a viewport no motion
     blur. `state(scene)` is what its pictures depend on beside the scene, such as the view, for the plates' digest.
-    `notice(context)` is what the panel says of it though it can be used; '' for nothing.
+    `notice(context)` is what the panel says of it though it can be used; '' for nothing. `renders`: it would block an
+    interface for as long as the shot takes to render.
     """
 
     name: str                                   # stable, in files and on the command line
@@ -52,6 +53,27 @@ class Source(NamedTuple):
     adapt: Callable[[bpy.types.Scene, Shot], Shot] = unchanged
     state: Callable[[bpy.types.Scene], str] = stateless
     notice: Callable[[bpy.types.Context], str] = nothing_to_say
+    renders: bool = False
+
+    def frames(self, scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: str, needs: Collection[Pass],
+               matte: str = '') -> Iterator[int]:
+        """`capture`, and after it the matte ('' for none): all that the run of a model reads.
+
+        While this Blender has an interface, a child renders, on a copy of the file, and makes a matte that steps
+        through the scene.
+        """
+        import bpy
+
+        from . import matte as mattes
+        in_child = self.renders and not bpy.app.background
+        stepped = in_child and matte and mattes.painter_of(scene, shot, plates, matte).steps
+        if in_child:
+            from .child import capture_in_child
+            yield from capture_in_child(scene, shot, plates, anchor, matte if stepped else '')
+        else:
+            yield from self.capture(scene, shot, plates, anchor, needs)
+        if matte and not (stepped and mattes.lacking(plates, shot, matte)):       # whole, it is only checked
+            yield from mattes.capture(scene, shot, plates, matte)
 
     def plates(self, scene: bpy.types.Scene, shot: Shot, root: Path, folder: Path | None = None,
                needs: Collection[Pass] = ()) -> Plates:

@@ -21,6 +21,7 @@ import bpy
 from ...inference.errors import CaptureError
 from ...inference.plates import Plates
 from ...inference.shot import Shot
+from .matte import lacking
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS_TO_END = 2.0
@@ -122,12 +123,14 @@ def frames_in_child(newest: int, name: str, *words: str) -> Iterator[int]:
         child.cancel()
 
 
-def capture_in_child(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: str) -> Iterator[int]:
+def capture_in_child(
+        scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: str, matte: str = '') -> Iterator[int]:
     """Fill the plates in a child: the frames of `frames_in_child`, and none when there is nothing to do."""
-    if plates.missing(shot.frames) or (anchor and plates.anchor_missing(anchor, shot.frames)):
+    if (plates.missing(shot.frames) or (anchor and plates.anchor_missing(anchor, shot.frames))
+            or (matte and lacking(plates, shot, matte))):
         yield from frames_in_child(
             shot.frames.first, 'capture', '--scene', scene.name, '--view-layer', shot.view_layer,
-            f'--frames={shot.frames}', '--anchor', anchor, '--plates', str(plates.folder))
+            f'--frames={shot.frames}', '--anchor', anchor, '--matte', matte, '--plates', str(plates.folder))
 
 
 def unsaved_images() -> list[str]:

@@ -1,6 +1,7 @@
 """Mattes: where a patch works, written down by the artist as text and captured beside the plates.
 
-    object:NAME, collection:NAME    what the camera sees of it, without what stands in front
+    object:NAME, collection:NAME    what the camera sees of it, without what stands in front; of several objects when
+                                    their names stand with semicolons between them
     cryptomatte:NAME                the same for a name of the plates' Cryptomatte
     mask:NAME                       a mask of Blender's
     image:FILE                      white, or opaque, is what is replaced; of a sequence with #### for the frame
@@ -52,6 +53,12 @@ def parsed(matte: str) -> tuple[str, str]:
     return kind, value
 
 
+def painter_of(scene: bpy.types.Scene, shot: Shot, plates: Plates, matte: str) -> Painter:
+    """How it is made. Raises CaptureError when there is no such thing, also before there is a plate."""
+    kind, value = parsed(matte)
+    return PAINTERS[kind](scene, shot, plates, value)
+
+
 def lacking(plates: Plates, shot: Shot, matte: str) -> tuple[int, ...]:
     """The frames of a matte that are to be captured: of an image and a mask all, as they may have changed since."""
     return tuple(shot.frames) if parsed(matte)[0] in CHANGING else plates.matte_missing(matte, shot.frames)
@@ -63,16 +70,16 @@ def capture(scene: bpy.types.Scene, shot: Shot, plates: Plates, matte: str) -> I
     Every frame from the start of the simulations is walked where the matte depends on the scene; the frame is put back
     at the end. Raises CaptureError when there is no such thing, and for a matte that is empty in every frame.
     """
-    kind, value = parsed(matte)
     frames = lacking(plates, shot, matte)
     if frames:
-        painter = PAINTERS[kind](scene, shot, plates, value)
+        painter = painter_of(scene, shot, plates, matte)
         for frame, pixels in (_stepped if painter.steps else _painted)(scene, shot, painter, frames):
             if pixels is not None and not _is_there(plates, matte, frame, pixels):
                 plates.commit_matte(matte, frame, pixels)
             yield frame
     if not any(plates.matte(matte, frame).any() for frame in shot.frames):
-        raise CaptureError(f'The matte "{matte}" is empty in every frame of the shot.', EMPTY.get(kind, UNSEEN))
+        raise CaptureError(f'The matte "{matte}" is empty in every frame of the shot.',
+                           EMPTY.get(parsed(matte)[0], UNSEEN))
 
 
 def _painted(scene: bpy.types.Scene, shot: Shot, painter: Painter, frames: Collection[int]) -> Iterator:
@@ -93,10 +100,12 @@ def _is_there(plates: Plates, matte: str, frame: int, pixels: np.ndarray) -> boo
     return not plates.matte_missing(matte, (frame,)) and np.array_equal(plates.matte(matte, frame), pixels)
 
 
-def _object(scene: bpy.types.Scene, shot: Shot, plates: Plates, name: str) -> Painter:
-    _named(name, scene.objects.keys(), f'object in the scene "{scene.name}"')
-    members = family(scene.objects[name])
-    return _members(scene, shot, plates, rendered(scene, members, f'The object "{name}"'))
+def _object(scene: bpy.types.Scene, shot: Shot, plates: Plates, text: str) -> Painter:
+    names = [text] if text in scene.objects else text.split(';')
+    for name in names:
+        _named(name, scene.objects.keys(), f'object in the scene "{scene.name}"')
+    members = [member for name in names for member in family(scene.objects[name])]
+    return _members(scene, shot, plates, rendered(scene, members, f'The object "{text}"'))
 
 
 def _collection(scene: bpy.types.Scene, shot: Shot, plates: Plates, name: str) -> Painter:
@@ -153,6 +162,7 @@ def _image(scene: bpy.types.Scene, shot: Shot, plates: Plates, file: str) -> Pai
     def paint(scene: bpy.types.Scene, frame: int) -> np.ndarray:
         path = Path(bpy.path.abspath(re.sub('#+', lambda sign: f'{frame:0{len(sign[0])}d}', file)))
         return read_matte(path, shot)
+    paint(scene, shot.frames.first)      # what is wrong with it is said before anything is rendered
     return Painter(paint)
 
 

@@ -54,16 +54,6 @@ def notice(context: bpy.types.Context) -> str:
 
 
 def capture(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: str, needs: Collection[Pass]) -> Iterator[int]:
-    """Capture in this process when there is no interface to block, else in a child process on a copy of the file."""
-    if bpy.app.background:
-        yield from capture_here(scene, shot, plates, anchor, needs)
-    else:
-        from .child import capture_in_child
-        yield from capture_in_child(scene, shot, plates, anchor)
-
-
-def capture_here(
-        scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: str, needs: Collection[Pass]) -> Iterator[int]:
     """First play the shot, then go back and render what is missing.
 
     Vector looks a frame ahead, so the play goes one frame beyond the last missing one. Rendered on the way,
@@ -160,13 +150,13 @@ def check_vector(plates: Plates, shot: Shot, frame: int, pixels: Mapping[Pass, n
 
 
 def run_capture(scene: bpy.types.Scene, folder: Path, frames: FrameRange | None, view_layer: str, anchor: str,
-                emit: Callable[[FrameDone], None]) -> None:
+                matte: str, emit: Callable[[FrameDone], None]) -> None:
     """Fill a plate set that is there, here and now: what the interface's child and a farm's first step run."""
     plates = Plates.open(folder)
     shot = read_shot(scene, view_layer or plates.shot.view_layer, frames or plates.shot.frames)
-    needs = [Pass(name) for name in plates.info['passes']]
+    needs = [Pass(name) for name in plates.passes]
     reported = set()
-    for frame in capture_here(scene, shot, plates, anchor, needs):
+    for frame in SOURCE.frames(scene, shot, plates, anchor, needs, matte):
         if frame in shot.frames and frame not in reported and not plates.missing([frame]):
             reported.add(frame)
             emit(FrameDone('capture', frame))
@@ -175,4 +165,4 @@ def run_capture(scene: bpy.types.Scene, folder: Path, frames: FrameRange | None,
 SOURCE = Source(
     name='passes', label='Render Layers', description='The passes of a view layer, rendered with the scene',
     gives=(Pass.COMBINED, Pass.DEPTH, Pass.NORMAL, Pass.VECTOR, Pass.CRYPTOMATTE),
-    why_not=why_not, capture=capture, notice=notice)
+    why_not=why_not, capture=capture, notice=notice, renders=True)

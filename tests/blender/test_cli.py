@@ -282,12 +282,19 @@ def test_a_file_in_the_place_of_the_takes_folder(wall, takes, capfd):
     assert 'file' in told and (takes / 'file').read_text() == 'mine'
 
 
-def test_a_take_of_a_newer_version_is_left_alone(wall, takes, capfd):
-    take, = takes_in(takes)
-    path = take.folder / 'take.json'
+def test_resume_passes_over_a_take_of_a_newer_version_and_says_so(wall, takes, capfd):
+    words = wall, '--anchor', ANCHOR, '--takes', takes, '--resume', *QUICK
+    assert generate(capfd, *words, '--seed', 5)[0] == 0
+    newer, ours = takes_in(takes)
+    path = newer.folder / 'take.json'
     write_json_atomic(path, read_json(path, 1) | {'format': 99})
-    told = refused(capfd, takes, wall, '--anchor', ANCHOR, '--takes', takes, '--resume', *QUICK)
-    assert 'newer Second Unit' in told and 'Update' in told
+    before = shots.files(newer.folder)
+    ours.frame_path(4).unlink()
+    status, events = generate(capfd, *words, '--seed', 5)
+    assert status == 0 and [e['frame'] for e in events if e['event'] == 'frame'] == [4]
+    note, = [e['text'] for e in events if e['event'] == 'note']
+    assert 'passed over' in note and 'newer Second Unit' in note and str(path) in note
+    assert shots.files(newer.folder) == before and ours.missing() == ()
 
 
 def test_plates_that_lack_what_is_asked_for(wall, takes, capfd):
