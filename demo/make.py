@@ -1,10 +1,11 @@
-"""The main job from start to end, with the embedded model, and pictures to look at.
+"""Each verb from start to end, with models that need no download, and pictures to look at.
 
-  python3 dev.py demo --out DIR [--frames N] [--size WxH] [--kind dust]
+  python3 dev.py demo --out DIR [--verb element] [--frames N] [--size WxH] [--kind dust]
 
 A street is built by script and the house at its corner falls. Its render layers are captured, dust is generated,
 delivered into the compositor and rendered. DIR then holds contact.png, comp/####.png, comp.mp4, shot.blend
-and the take.
+and the take. `--verb look` lights the same street, all grey, for several times of day (look.py); `--verb patch` takes
+its lamp post away (patch.py).
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import sys
 import time
 from pathlib import Path
 
-FRAMES = 40
+FRAMES = {'element': 40, 'look': 13, 'patch': 13}
 SIZE = (640, 360)
 SHOWN = 17           # frames of the event from its start to the end of the shot: it is still in motion then
 FASTEST = 8.0        # speed, however short the shot
@@ -23,11 +24,15 @@ COLUMNS = 6          # frames shown in the contact sheet
 
 def main(words: list[str]) -> int:
     options = parser().parse_args(words)
+    options.frames = options.frames or FRAMES[options.verb]
+    options.out = options.out or Path('out', 'demo' if options.verb == 'element' else f'demo_{options.verb}')
     from ..addon.cli import quiet
     from ..inference.errors import SecondUnitError
+    from .look import make_look
+    from .patch import make_patch
     try:
         with quiet():
-            make(options)
+            {'element': make, 'look': make_look, 'patch': make_patch}[options.verb](options, Clock())
     except SecondUnitError as error:
         print(error, file=sys.stderr)
         return 2
@@ -35,7 +40,7 @@ def main(words: list[str]) -> int:
     return 0
 
 
-def make(options: argparse.Namespace) -> None:
+def make(options: argparse.Namespace, clock: Clock) -> None:
     import bpy
 
     from ..addon.cli import Bar, drive, render
@@ -48,7 +53,6 @@ def make(options: argparse.Namespace) -> None:
     out = options.out.resolve()
     out.mkdir(parents=True, exist_ok=True)
     frames = FrameRange(1, options.frames)
-    clock = Clock()
 
     bpy.ops.wm.read_factory_settings(use_empty=True)
     scene = bpy.context.scene
@@ -80,11 +84,12 @@ def make(options: argparse.Namespace) -> None:
 
 def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(prog='dev.py demo', description=__doc__.splitlines()[0])
-    made.add_argument('--out', type=Path, default=Path('out', 'demo'), help='the folder for the pictures: %(default)s')
-    made.add_argument('--frames', type=_count, default=FRAMES)
+    made.add_argument('--verb', choices=FRAMES, default='element')
+    made.add_argument('--out', type=Path, help='the folder for the pictures: out/demo, out/demo_look, out/demo_patch')
+    made.add_argument('--frames', type=_count, help='default: 40 of an element, 13 of a look or a patch')
     made.add_argument('--size', type=_size, default=SIZE, metavar='WxH')
     made.add_argument('--seed', type=int, default=1)
-    made.add_argument('--kind', default='dust')
+    made.add_argument('--kind', default='dust', help='of element: %(default)s')
     return made
 
 

@@ -11,6 +11,7 @@ import OpenImageIO as oiio
 import PyOpenColorIO as ocio
 
 from ..addon.compat import colour_config, working_space
+from ..inference.shot import FrameRange
 
 WIDEST = 1920          # pixels
 GUTTER = 4
@@ -35,6 +36,12 @@ def _processor(config: str, space: str, view: str) -> ocio.CPUProcessor:
 def over_grey(rgba: np.ndarray) -> np.ndarray:
     """A premultiplied element (h, w, 4) over middle grey, scene linear: light and dark parts both show."""
     return rgba[..., :3] + GREY * (1.0 - rgba[..., 3:4])
+
+
+def spread(frames: FrameRange, count: int) -> list[int]:
+    """At most `count` of the frames at even steps, the first among them."""
+    step = max(1, (len(frames) - 1) // max(1, count - 1))
+    return list(frames)[::step][:count]
 
 
 def contact_sheet(path: Path, rows: Sequence[tuple[str, Sequence[np.ndarray]]], columns: Sequence[str]) -> None:
