@@ -74,8 +74,9 @@ def overlay(generated: np.ndarray, matte: np.ndarray, region: Region | None, pla
 
 def premultiplied(colours: np.ndarray, alpha: np.ndarray) -> np.ndarray:
     """Colours (h, w, 3) and alpha (h, w) as (h, w, 4); 0 where alpha is, whatever the colour."""
-    covered = np.where(alpha[..., None] > 0, colours * alpha[..., None], 0)
-    return np.concatenate([covered, alpha[..., None]], axis=2)
+    alpha = alpha[..., None]
+    covered = np.multiply(colours, alpha, out=np.zeros_like(colours), where=alpha > 0)
+    return np.concatenate([covered, alpha], axis=2)
 
 
 def placed(pixels: np.ndarray, region: Region, size: tuple[int, int]) -> np.ndarray:

@@ -178,12 +178,24 @@ def _disparity_at(view: View, x: np.ndarray, y: np.ndarray, camera: Camera) -> n
 
 
 def _colours_at(view: View, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-    """Linear between pixels: (n, 3) float32."""
-    rows, part_y, columns, part_x = *_between(y, view.colours.shape[0]), *_between(x, view.colours.shape[1])
-    part_x, part_y = part_x[:, None].astype(np.float32), part_y[:, None].astype(np.float32)
-    upper, lower = ((1 - part_x) * view.colours[row, columns] + part_x * view.colours[row, columns + 1]
-                    for row in (rows, rows + 1))
-    return (1 - part_y) * upper + part_y * lower
+    """A clamped cubic between pixels, (n, 3) float32: a linear one would soften every texture."""
+    (height, width), result = view.disparity.shape, 0
+    rows, part_y, columns, part_x = *_between(y, height), *_between(x, width)
+    inner = []
+    for i, down in zip(range(-1, 3), _cubic(part_y)):
+        for j, across in zip(range(-1, 3), _cubic(part_x)):
+            texel = view.colours[(rows + i).clip(0, height - 1), (columns + j).clip(0, width - 1)].astype(np.float32)
+            result = result + (down * across)[:, None] * texel
+            inner += [texel] if i in (0, 1) and j in (0, 1) else []
+    # Beside something bright a cubic dips below zero, and beyond the inner four may be what is hidden.
+    return np.clip(result, np.minimum.reduce(inner), np.maximum.reduce(inner))
+
+
+def _cubic(part: np.ndarray) -> tuple[np.ndarray, ...]:
+    """Catmull-Rom's weights of the four pixels around a place, `part` of the way from the second to the third."""
+    t = part.astype(np.float32)
+    return (-t + 2 * t ** 2 - t ** 3) / 2, 1 - (5 * t ** 2 - 3 * t ** 3) / 2, (t + 4 * t ** 2 - 3 * t ** 3) / 2, \
+        (t ** 3 - t ** 2) / 2
 
 
 def _between(at: np.ndarray, side: int) -> tuple[np.ndarray, np.ndarray]:
