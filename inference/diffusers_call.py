@@ -65,8 +65,8 @@ def flow_schedule(pipe: Any, controls: Any, mu: float) -> Schedule:
     return Schedule(pipe.scheduler.sigmas.clone(), flow=True)
 
 
-def denoised(pipe: Any, pipeline: Pipeline, inputs: Inputs, prompt: dict, controls: Any, ticket: Ticket,
-             phase: str) -> torch.Tensor:
+def denoised(pipe: Any, pipeline: Pipeline, inputs: Inputs, constants: dict, controls: Any,
+             ticket: Ticket, phase: str) -> torch.Tensor:
     """The pictures that an image pipeline makes: (b, 3, rows, columns), 0 to 1. Cancelled comes within a step.
 
     Outside the mask the picture is kept: after each step, its own latents with the noise of that step.
@@ -87,12 +87,12 @@ def denoised(pipe: Any, pipeline: Pipeline, inputs: Inputs, prompt: dict, contro
     ticket.progress(phase, 0, total)
     # A U-Net takes its latents as they come; transformers' pipelines bring them to what they want.
     start = schedule.noised(clean, inputs.noise, 0).to(pipe.unet.dtype if hasattr(pipe, 'unet') else torch.float32)
-    made = pipe(**repeated(prompt, len(inputs.picture)), **pipeline.arguments(pipe, inputs, controls), latents=start,
+    made = pipe(**repeated(constants, len(inputs.picture)), **pipeline.arguments(pipe, inputs, controls), latents=start,
                 output_type='latent', callback_on_step_end=after_step)
     return decoded(pipe.vae, made.images)
 
 
-def filmed(pipe: Any, pipeline: Pipeline, inputs: Inputs, prompt: dict, controls: Any, ticket: Ticket,
+def filmed(pipe: Any, pipeline: Pipeline, inputs: Inputs, constants: dict, controls: Any, ticket: Ticket,
            phase: str) -> torch.Tensor:
     """The same of a video pipeline, which starts from noise alone and knows masks itself: (frames, 3, rows, columns).
 
@@ -104,13 +104,13 @@ def filmed(pipe: Any, pipeline: Pipeline, inputs: Inputs, prompt: dict, controls
 
     ticket.progress(phase, 0, controls.steps)
     start = inputs.noise if controls.reference else inputs.noise[:, :, 1:]
-    made = pipe(**prompt, **pipeline.arguments(pipe, inputs, controls), latents=start, output_type='pt',
+    made = pipe(**constants, **pipeline.arguments(pipe, inputs, controls), latents=start, output_type='pt',
                 callback_on_step_end=after_step)
     return made.frames[0].float()
 
 
 def repeated(values: dict[str, torch.Tensor | list], count: int) -> dict[str, torch.Tensor | list]:
-    """What was made of one prompt, for a batch of `count` pictures."""
+    """What is the same for every picture, for a batch of `count`."""
     return {name: value * count if isinstance(value, list) else value.repeat_interleave(count, dim=0)
             for name, value in values.items()}
 

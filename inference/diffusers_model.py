@@ -28,7 +28,7 @@ class Pipeline:
     """
 
     open: Callable[..., Any]                 # (folders, dtype) -> the pipeline, its weights in memory
-    prompt: Callable[..., dict]              # (pipe, controls) -> the arguments that hold the prompt, for one picture
+    constants: Callable[..., dict]           # (pipe, controls) -> what is the same for every picture, as of the prompt
     arguments: Callable[..., dict]           # (pipe, inputs, controls) -> what else it is called with
     schedule: Callable[..., Any] | None      # (pipe, inputs, controls) -> Schedule; None: it starts from noise alone
     channels: int

@@ -39,7 +39,7 @@ class ShotRun:
         self.near_far: DepthRange | None = None
         ticket.progress('Prompt')
         with torch.no_grad():
-            self.prompt = pipeline.prompt(pipe, controls)
+            self.constants = pipeline.constants(pipe, controls)
         ticket.note(f'{shot.width}x{shot.height} pixels, made at {self.fit.size[1]}x{self.fit.size[0]}')
 
     def frames(self, plates: Iterable[Coded]) -> Iterator[Coded]:
@@ -157,7 +157,7 @@ class ShotRun:
                         tuple(each.to(device) for each in shown), mask, self._padded(noises).to(device))
         phase = f'Frame {plates[0].frame}' + (f'-{plates[-1].frame}' if len(plates) > 1 else '')
         call = filmed if self.pipeline.window > 1 else denoised
-        pictures = call(self.pipe, self.pipeline, inputs, self.prompt, self.controls, self.ticket, phase)
+        pictures = call(self.pipe, self.pipeline, inputs, self.constants, self.controls, self.ticket, phase)
         return [self.fit.returned(picture, self.shot) for picture in pictures]
 
     def _padded(self, noises: Sequence[torch.Tensor]) -> torch.Tensor:

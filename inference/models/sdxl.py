@@ -52,7 +52,7 @@ def open_pipeline(folders: Sequence[Path], dtype: Any) -> Any:
         add_watermarker=False, **how)
 
 
-def prompt(pipe: Any, controls: LookControls | PatchControls) -> dict:
+def constants(pipe: Any, controls: LookControls | PatchControls) -> dict:
     names = 'prompt_embeds', 'negative_prompt_embeds', 'pooled_prompt_embeds', 'negative_pooled_prompt_embeds'
     made = pipe.encode_prompt(controls.prompt, negative_prompt=controls.negative_prompt,
                               do_classifier_free_guidance=controls.guidance > 1)
@@ -73,7 +73,7 @@ def schedule(pipe: Any, inputs: Any, controls: LookControls | PatchControls) -> 
     return euler_schedule(pipe, controls)
 
 
-PIPELINE = Pipeline(open_pipeline, prompt, arguments, schedule, channels=4, cell=8, multiple=32, area=1024 * 1024,
+PIPELINE = Pipeline(open_pipeline, constants, arguments, schedule, channels=4, cell=8, multiple=32, area=1024 * 1024,
                     shown=(Pass.DEPTH, Pass.NORMAL), batch=2)
 COMMON = {
     'needs': (Pass.COMBINED, Pass.DEPTH, Pass.NORMAL, Pass.VECTOR),

@@ -18,11 +18,14 @@ from second_unit.inference.engine import Engine
 from second_unit.inference.errors import Cancelled, TakeError
 from second_unit.inference.matte import feathered, grown
 from second_unit.inference.model import Makes
-from second_unit.inference.models import sdxl
+from second_unit.inference.models import flux2_klein, sdxl, wan_vace, z_image
 from second_unit.inference.shot import Pass
 
 CARDS = {
     'sdxl': (sdxl, tiny.save_sdxl, {'area': 64 * 64, 'batch': 3}),
+    'z_image': (z_image, tiny.save_z_image, {'area': 64 * 64, 'batch': 3}),
+    'flux2_klein': (flux2_klein, tiny.save_flux2_klein, {'area': 64 * 64, 'batch': 3}),
+    'wan_vace': (wan_vace, tiny.save_wan_vace, {'area': 64 * 64, 'window': 5, 'overlap': 1}),
 }
 LOOKS = {'prompt': 'a street of brick', 'steps': 3}
 PATCHES = {**LOOKS, 'grow': 2, 'feather': 3, 'context': 6}
@@ -38,7 +41,8 @@ def cards(tmp_path_factory):
         if name not in saved:
             saved[name] = save(tmp_path_factory.mktemp(name))
         if (name, makes) not in loaded:
-            load = diffusers_model(replace(module.PIPELINE, **smaller), makes)
+            own = module.PIPELINE if makes is Makes.LOOK else getattr(module, 'PATCH_PIPELINE', module.PIPELINE)
+            load = diffusers_model(replace(own, **smaller), makes)
             with no_network():
                 loaded[name, makes] = load(Engine(threads=1), *saved[name])
         return module, loaded[name, makes]

@@ -5,11 +5,23 @@ import json
 import torch
 from diffusers import (
     AutoencoderKL,
+    AutoencoderKLFlux2,
+    AutoencoderKLWan,
     ControlNetUnionModel,
     EulerDiscreteScheduler,
+    FlowMatchEulerDiscreteScheduler,
+    Flux2KleinInpaintPipeline,
+    Flux2Transformer2DModel,
     StableDiffusionXLControlNetUnionImg2ImgPipeline,
     UNet2DConditionModel,
+    UniPCMultistepScheduler,
+    WanVACEPipeline,
+    WanVACETransformer3DModel,
+    ZImageControlNetModel,
+    ZImagePipeline,
+    ZImageTransformer2DModel,
 )
+from safetensors.torch import save_file
 from tokenizers import Tokenizer, models, pre_tokenizers
 from transformers import (
     CLIPTextConfig,
@@ -17,7 +29,13 @@ from transformers import (
     CLIPTextModelWithProjection,
     CLIPTokenizer,
     PreTrainedTokenizerFast,
+    Qwen3Config,
+    Qwen3ForCausalLM,
+    UMT5Config,
+    UMT5EncoderModel,
 )
+
+from second_unit.inference.models.z_image import UNION
 
 CHAT = "{% for message in messages %}{{ message['content'] }}{% endfor %}"
 
@@ -80,3 +98,63 @@ def save_sdxl(root):
     pipe.save_pretrained(root / 'base', variant='fp16')
     controlnet.save_pretrained(root / 'controlnet')
     return root / 'base', root / 'controlnet'
+
+
+def qwen(layers):
+    config = Qwen3Config(vocab_size=260, hidden_size=16, intermediate_size=32, num_hidden_layers=layers, head_dim=8,
+                         num_attention_heads=2, num_key_value_heads=2, max_position_embeddings=1024)
+    return Qwen3ForCausalLM(config).eval()
+
+
+def save_z_image(root):
+    """Two folders: the base, and one with its ControlNet in a file of the form that it is published in."""
+    torch.manual_seed(0)
+    shape = {'dim': 24, 'n_refiner_layers': 2, 'n_heads': 2, 'n_kv_heads': 2}
+    transformer = ZImageTransformer2DModel(in_channels=16, n_layers=4, cap_feat_dim=16, axes_dims=[4, 4, 4],
+                                           axes_lens=[640, 64, 64], **shape)
+    for token in (transformer.x_pad_token, transformer.cap_pad_token):
+        torch.nn.init.zeros_(token)                      # left as memory was
+    pipe = ZImagePipeline(
+        scheduler=FlowMatchEulerDiscreteScheduler(shift=3.0), vae=autoencoder(16, shift_factor=0.1159),
+        text_encoder=qwen(2), tokenizer=bytes_tokenizer(chat_template=CHAT), transformer=transformer)
+    pipe.save_pretrained(root / 'base')
+    controlnet = ZImageControlNetModel(control_layers_places=[0, 2], control_refiner_layers_places=[0, 1],
+                                       control_in_dim=33, add_control_noise_refiner='control_noise_refiner', **shape)
+    for name, tensor in controlnet.named_parameters():
+        if 'before_proj' in name or 'after_proj' in name:
+            torch.nn.init.normal_(tensor, std=0.2)       # 0 before training: it would do nothing
+    (root / 'union').mkdir()
+    save_file(controlnet.state_dict(), root / 'union' / UNION)
+    return root / 'base', root / 'union'
+
+
+def save_flux2_klein(root):
+    torch.manual_seed(0)
+    blocks = [16, 16, 16, 16]
+    vae = AutoencoderKLFlux2(block_out_channels=blocks, latent_channels=32, norm_num_groups=8, layers_per_block=1,
+                             sample_size=64)
+    torch.nn.init.uniform_(vae.bn.running_var, 0.5, 2.0)
+    transformer = Flux2Transformer2DModel(in_channels=128, num_layers=1, num_single_layers=1, attention_head_dim=16,
+                                          num_attention_heads=2, joint_attention_dim=48, axes_dims_rope=(4, 4, 4, 4),
+                                          timestep_guidance_channels=32, guidance_embeds=False)
+    pipe = Flux2KleinInpaintPipeline(
+        scheduler=FlowMatchEulerDiscreteScheduler(shift=3.0, use_dynamic_shifting=True), vae=vae, text_encoder=qwen(28),
+        tokenizer=bytes_tokenizer(chat_template=CHAT), transformer=transformer, is_distilled=True)
+    pipe.save_pretrained(root)
+    return (root,)
+
+
+def save_wan_vace(root):
+    torch.manual_seed(0)
+    transformer = WanVACETransformer3DModel(
+        patch_size=(1, 2, 2), num_attention_heads=2, attention_head_dim=12, in_channels=16, out_channels=16,
+        text_dim=32, freq_dim=32, ffn_dim=32, num_layers=3, cross_attn_norm=True, vace_layers=[0, 2],
+        qk_norm='rms_norm_across_heads', rope_max_seq_len=32, vace_in_channels=96)
+    vae = AutoencoderKLWan(base_dim=3, z_dim=16, dim_mult=[1, 1, 1, 1], num_res_blocks=1,
+                           temperal_downsample=[False, True, True])
+    words = UMT5Config(d_model=32, d_ff=37, d_kv=8, num_heads=4, num_layers=2, vocab_size=260)
+    pipe = WanVACEPipeline(
+        tokenizer=bytes_tokenizer(), text_encoder=UMT5EncoderModel(words).eval(), vae=vae, transformer=transformer,
+        scheduler=UniPCMultistepScheduler(prediction_type='flow_prediction', use_flow_sigmas=True, flow_shift=3.0))
+    pipe.save_pretrained(root)
+    return (root,)
