@@ -27,7 +27,7 @@ COLUMNS = 4              # frames shown in the contact sheet
 SHOWN = 'dusk'           # what is delivered, rendered and made a movie of
 # Where the sun stands that shows each at its best in this street, in degrees to the right of the camera's view: at its
 # end for what lives of the air, from the side for what lives of shadows.
-HEADINGS = {'dawn': -24.0, 'noon haze': 105.0, 'overcast': 0.0, 'dusk': -24.0, 'night': 80.0}
+HEADINGS = {'dawn': -24.0, 'noon haze': 105.0, 'overcast': 0.0, 'dusk': -24.0, 'night': 115.0}
 
 
 def make_look(options: argparse.Namespace, clock: Clock) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 CLAY = 0.42              # the reflectance that the plate's mean brightness is taken for
 RADIUS = 0.045           # of occlusion, in depths of the shot
 EDGE = 0.04              # between depths that differ by more, relatively, there is an edge
+FULL = 500_000           # pixels: of larger pictures, what hides what is computed for every other pixel of every other row
 SHADE = 0.25             # of the sun's glow that is left where the air is in shadow
 
 
@@ -45,10 +46,11 @@ class Blockout:
     def picture(self, plate: PlateFrame) -> np.ndarray:
         """Read-only float32 (h, w, 4), premultiplied with the plate's own alpha."""
         seen, hit = surfaces(plate, self.shot), np.isfinite(plate.passes[Pass.DEPTH])[..., None]
-        half = seen.halved()
-        hidden = np.stack([openness(half, self.radius), sunlit(half, self.sun, self.radius)], axis=2)
-        hidden = enlarged(softened(hidden, half), half, seen)
-        rays = shafts(half.halved(), self.sun)[..., None]
+        few = seen.halved() if seen.depth.size > FULL else seen
+        hidden = softened(np.stack([openness(few, self.radius), sunlit(few, self.sun, self.radius)], axis=2), few)
+        if few is not seen:
+            hidden = enlarged(hidden, few, seen)
+        rays = shafts(seen.halved().halved(), self.sun)[..., None]
         rays = SHADE + (1 - SHADE) * resize(rays, *seen.depth.shape)[..., 0]
 
         picture = np.where(hit, self._lit(seen, hidden, _own(plate)), self.air.sky(seen.ray))
