@@ -7,7 +7,8 @@ uid and looked up at each use: a reference does not outlive a tick.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,16 +18,18 @@ import bpy
 from ..inference.engine import choose_engine
 from ..inference.errors import CaptureError, DeliverError, SecondUnitError, TakeError
 from ..inference.job import Feed, Job, Moved, Progress, State, Worker
+from ..inference.memory import fitted
 from ..inference.model import Makes, Model, choose_model, controls_from, controls_to_json
 from ..inference.models import all_models
 from ..inference.recipe import Recipe, file_digests, with_whole_paths
 from ..inference.shot import Card
 from ..inference.take import Take, new_take, takes_of
+from ..inference.weights_store import folders_of, names_of
 from . import deliver, runtime
 from .capture import find_source
 from .capture.anchor import resolve_anchor
 from .capture.guard import find_scene
-from .capture.matte import painter_of
+from .capture.matte import painter_of, with_whole_path
 from .deliver import Holdout, all_targets, find_holdout, holdout
 from .deliver.sequence import BlenderBusy
 from .runs import HoldoutRun, Request, Run, check_fits, to_capture
@@ -45,6 +48,7 @@ class Session:
         self._deliveries: list[Callable[[], str]] = []
         self._worker = Worker()
         self._loaded = None                    # the model that the worker's thread has
+        self.rendering = False                 # does Blender render, and has the memory to itself?
 
     # --- What the artist asks -----------------------------------------------------------------------------
 
@@ -54,12 +58,9 @@ class Session:
         model = choose_model(all_models(), request.model, request.verb)
         controls = with_whole_paths(controls_from(model, request.controls))
         digests = file_digests(controls)
-        if request.machine.memory_gb and model.memory_gb > request.machine.memory_gb:
-            raise SecondUnitError(
-                f'{model.label} needs {model.memory_gb:g} GB; the memory budget is {request.machine.memory_gb:g} GB.',
-                'Raise the budget in the preferences or choose a smaller model.')
+        engine = fitted(choose_engine(request.machine.device), model, request.machine.memory_gb)
         runtime.check(request.machine, model.libraries)
-        engine = choose_engine(request.machine.device)
+        folders_of(model, request.machine.stores)
         source = find_source(request.source)
         check_fits(request, model, source)
         if find_holdout(request.holdout) is Holdout.RENDERED:
@@ -70,6 +71,7 @@ class Session:
         needs = to_capture(request, model)
         plates = source.plates(scene, shot, request.takes, request.plates, needs)
         if request.matte:
+            request = replace(request, matte=with_whole_path(request.matte))
             painter_of(scene, shot, plates, request.matte)
         jobs = {uuid.uuid4().hex: seed for seed in request.seeds}
         for job, seed in jobs.items():
@@ -112,6 +114,13 @@ class Session:
     def busy(self) -> bool:
         return bool(self._stepped or self._placed or self._deliveries)
 
+    def make_room(self) -> None:
+        """A render begins: let go of the loaded model, unless a job runs. The next job waits for the end of the render,
+        and loads it again."""
+        self.rendering = True
+        if self._loaded is not None and not self.busy:
+            self._loaded.drop()
+
     def leave_scene(self) -> None:
         """Another file is about to be loaded: captures end with their scene, and the worker goes on to disk."""
         for run in list(self._stepped):
@@ -146,6 +155,10 @@ class Session:
                 for job in run.jobs:
                     self._note(Progress(job, f'{run.phase} {frame}', made, len(run.shot.frames)))
                 return
+            if self.rendering and isinstance(run, Run):
+                for job in run.jobs:
+                    self._note(Progress(job, 'Waiting for the render'))
+                return
             self._end(run)
             if isinstance(run, Run):
                 self._generate(run)
@@ -168,12 +181,13 @@ class Session:
             recipe = Recipe(model=run.model.name, controls=controls_to_json(run.controls), seed=seed,
                             anchor=request.anchor, starts_at=starts_at, matte=request.matte, digests=digests)
             take = self._take_to_resume(run, recipe, card) or new_take(
-                request.takes, run.shot, recipe, run.plates, run.engine, card, request.conform, provenance(run.model),
-                run.model.makes)
+                request.takes, run.shot, recipe, run.plates, run.engine, card, request.conform,
+                provenance(run.model, request.machine.stores), run.model.makes)
             self.jobs[job] = self.jobs[job].with_take(take.folder)
             feed = Feed.whole(run.shot.frames)
             self._placed[job] = run
-            self._worker.submit(job, partial(run_take, take, run.model, feed, loaded=self._loaded))
+            self._worker.submit(job, partial(run_take, take, run.model, feed, loaded=self._loaded,
+                                             stores=request.machine.stores))
 
     def _take_to_resume(self, run: Run, recipe: Recipe, card: Card | None) -> Take | None:
         """The newest take of just these choices, whatever machine it was begun on. Passes over what cannot be read."""
@@ -258,9 +272,9 @@ def _refresh(folder: Path) -> str:
     return f'Take {take.number} was brought up to date.' if deliver.refresh(take) else ''
 
 
-def provenance(model: Model) -> dict[str, str]:
+def provenance(model: Model, stores: Sequence[Path]) -> dict[str, str]:
     """What every frame's header says of the model beside its name."""
-    return {'weights': ' '.join(weights.sha256 for weights in model.weights), 'licence': ', '.join(model.licences)}
+    return {'weights': names_of(model, folders_of(model, stores)), 'licence': ', '.join(model.licences)}
 
 
 def scene_named(name: str) -> bpy.types.Scene:

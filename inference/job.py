@@ -115,6 +115,7 @@ class Feed:
 
     def __init__(self):
         self._numbers: queue.SimpleQueue[int | None] = queue.SimpleQueue()
+        self._heard: list[int | None] = []         # by the worker, for whoever there begins again
         self._failure: SecondUnitError | None = None
 
     @classmethod
@@ -141,13 +142,18 @@ class Feed:
         self.close()
 
     def frames(self, check: Callable[[], None]):
-        """Iterate the frames as they come. `check` is called while waiting and may raise Cancelled."""
+        """Iterate the frames as they come, from the first one each time. `check` is called while waiting and may
+        raise Cancelled."""
+        index = 0
         while True:
             check()
-            try:
-                frame = self._numbers.get(timeout=POLL)
-            except queue.Empty:
-                continue
+            if index == len(self._heard):
+                try:
+                    self._heard.append(self._numbers.get(timeout=POLL))
+                except queue.Empty:
+                    continue
+            frame = self._heard[index]
+            index += 1
             if frame is None:
                 if self._failure is not None:
                     raise self._failure

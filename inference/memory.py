@@ -14,7 +14,8 @@ from dataclasses import replace
 from typing import Any
 
 from .engine import Engine
-from .errors import GenerateError, ModelError
+from .errors import ModelError
+from .job import out_of_memory
 from .model import Model
 
 
@@ -74,8 +75,7 @@ def next_rung(engine: Engine, model: Model) -> Rung:
     for rung in Rung:
         if model.downloads and rung > engine.rung and not (rung is Rung.OFFLOADED and engine.device in SHARED):
             return rung
-    raise GenerateError('There was not enough memory to run the model.',
-                        'Close other programs or choose a smaller model; finished frames are kept.')
+    raise out_of_memory()
 
 
 def is_out_of_memory(error: BaseException) -> bool:

@@ -234,6 +234,10 @@ class Take:
         """The take with what was measured of it, in its file as well; approved meanwhile, it stays so."""
         return Take.open(self.folder)._with(flicker=flicker)
 
+    def with_rung(self, rung: int) -> Take:
+        """The take as it goes on, on another rung of the memory ladder, in its file as well."""
+        return Take.open(self.folder)._with(engine=replace(self.engine, rung=int(rung)))
+
     def _with(self, **changes: Any) -> Take:
         changed = replace(self, **changes)
         changed.save()

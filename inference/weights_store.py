@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 import struct
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
@@ -83,8 +84,13 @@ def licence_of(weights: Download) -> str:
     return weights.licence if weights.commercial else f'{weights.licence} (not for commercial work)'
 
 
+def names_of(model: Model, folders: Sequence[Path]) -> str:
+    """What names every bit of a model's weights: digests of the embedded ones, 'repo@commit' of the downloaded."""
+    return ' '.join([*(weights.sha256 for weights in model.weights), *map(source_of, model.downloads, folders)])
+
+
 def source_of(weights: Download, folder: Path) -> str:
-    """'organisation/name@commit', which names every bit; for the header of what is made with it."""
+    """'organisation/name@commit'."""
     if (folder / MANIFEST).is_file():
         return f'{weights.repo}@{read_manifest(folder).commit}'
     return f'{weights.repo}@{folder.name if folder.name == weights.revision else "unknown"}'
@@ -115,6 +121,23 @@ def set_aside(folder: Path, broken: Sequence[str]) -> None:
     for name in broken:
         inside(folder, name).unlink(missing_ok=True)
     folder.rename(part_of(folder))
+
+
+def remove(weights: Download, store: Path) -> None:
+    """Delete the folder of `weights` from `store`, and what was begun of it.
+
+    Raises ModelError for a folder that came by hand, and when the system does not let go of a file.
+    """
+    folder, begun = folder_of(weights, [store]), begun_commit(store, weights.repo)
+    if folder is not None and not (folder / MANIFEST).is_file():
+        raise ModelError(f'{folder} was not downloaded by Second Unit, so it is not deleted.', 'Delete it by hand.')
+    for path in (folder, begun and repo_folder(store, weights.repo) / f'{begun}.part'):
+        if path:
+            try:
+                shutil.rmtree(path)
+            except OSError as error:
+                raise ModelError(f'{path} could not be deleted: {error.strerror}.',
+                                 'Close whatever uses these weights, then remove them again.') from error
 
 
 def part_of(folder: Path) -> Path:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import time
 import traceback
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import nullcontext
+from pathlib import Path
 
 import numpy as np
 
@@ -16,35 +17,44 @@ from .conform import shutter_cameras
 from .conform_element import conform_element
 from .engine import Engine, threads
 from .errors import GenerateError, SecondUnitError, TakeError
-from .job import Feed, RunningTicket, out_of_memory
+from .job import Feed, RunningTicket
+from .lease import Lease
+from .memory import WORDS, freed, is_out_of_memory, next_rung
 from .model import MEASURED, Assignment, Generate, Makes, Model, controls_from
 from .recipe import file_digests
 from .shot import ElementFrame, Pass, PlateFrame
 from .take import Take
+from .weights_store import folders_of, names_of
 
 
 class Loaded:
     """The model that was loaded last, kept for the next run. Belongs to the worker thread."""
 
     def __init__(self):
-        self._key: tuple[str, Engine] | None = None
+        self._key: tuple[str, Engine, tuple[Path, ...]] | None = None
         self._generate: Generate | None = None
 
-    def get(self, model: Model, engine: Engine) -> Generate:
-        key = (model.name, engine)
+    def get(self, model: Model, engine: Engine, folders: Sequence[Path] = ()) -> Generate:
+        key = (model.name, engine, tuple(folders))
         if key != self._key:
-            self._key, self._generate = None, None       # the old one's memory goes before the new one comes
-            self._generate = model.load(engine)
+            self.drop()                                  # the old one's memory goes before the new one comes
+            self._generate = model.load(engine, *folders)
             self._key = key
         return self._generate
 
+    def drop(self) -> None:
+        """Let go of the model, and of the memory that it held."""
+        if self._key is not None:
+            self._key, self._generate = None, None
+            freed()
+
 
 def run_take(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded: Loaded,
-             frames: Iterable[int] | None = None) -> None:
+             frames: Iterable[int] | None = None, stores: Sequence[Path] = ()) -> None:
     """Make the missing ones of `frames` (default: all of the shot), and check that they are there.
 
-    A take of which no frame is missing after that is measured. Raises SecondUnitError, or Cancelled; finished frames
-    stay in every case.
+    `stores`: where downloaded weights may lie. A take of which no frame is missing after that is measured. Raises
+    SecondUnitError, or Cancelled; finished frames stay in every case.
     """
     wanted = take.missing(frames)
     if not wanted and not is_to_measure(take):
@@ -57,7 +67,7 @@ def run_take(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded
         try:
             if wanted:
                 check_unchanged(take, model)
-                _make(take, model, feed, ticket, loaded, wanted, lease)
+                _make_on_ladder(take, model, feed, ticket, loaded, wanted, lease, stores)
                 check_unchanged(take, model)         # another take may have captured the matte again meanwhile
             if is_to_measure(take):
                 measure(take, ticket)
@@ -66,21 +76,40 @@ def run_take(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded
             raise
         except Exception as error:
             take.log(''.join(traceback.format_exception(error)))
-            # torch says it in a RuntimeError of its own, or in plain words.
-            if type(error).__name__ == 'OutOfMemoryError' or 'out of memory' in str(error):
-                raise out_of_memory() from None
             raise
     missing = take.missing(frames)
     if missing:
         raise GenerateError(f'{len(missing)} frames were not made, the first of them {missing[0]}.', 'Resume the take.')
 
 
-def _make(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded: Loaded, wanted: tuple[int, ...],
-          lease) -> None:
+def _make_on_ladder(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded: Loaded,
+                    wanted: tuple[int, ...], lease: Lease, stores: Sequence[Path]) -> None:
+    """Make the frames; each time that memory does not suffice, go on as a resume does, one rung further down."""
+    folders = folders_of(model, stores)
+    check_weights(take, names_of(model, folders))
+    while True:
+        try:
+            return _make(take, model, feed, ticket, lambda engine: loaded.get(model, engine, folders), wanted, lease)
+        except (MemoryError, RuntimeError) as error:
+            if not is_out_of_memory(error):
+                raise
+            take.log(f'out of memory: {error}')
+        # The error is gone by here, and with it every tensor that its traceback held.
+        rung = next_rung(take.engine, model)
+        loaded.drop()
+        take = take.with_rung(rung)
+        take.log(f'from here on {WORDS[rung]}')
+        ticket.progress(f'Out of memory: going on {WORDS[rung]}')
+        wanted = take.missing(wanted)
+        ticket.assignment = ticket.assignment._replace(frames=wanted)
+
+
+def _make(take: Take, model: Model, feed: Feed, ticket: RunningTicket, load: Callable[[Engine], Generate],
+          wanted: tuple[int, ...], lease: Lease) -> None:
     ticket.progress('Loading')
     started = time.monotonic()
     with threads(take.engine) if 'torch' in model.libraries else nullcontext():
-        generate = loaded.get(model, take.engine)
+        generate = load(take.engine)
         take.log(f'loaded in {time.monotonic() - started:.1f} s')
         controls = controls_from(model, take.recipe.controls)
         for done, element in enumerate(generate(plates(take, model, feed, ticket), controls, ticket)):
@@ -89,6 +118,14 @@ def _make(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded: L
             commit(take, element)
             ticket.frame_done(element.frame)
     take.log(f'done in {time.monotonic() - started:.1f} s')
+
+
+def check_weights(take: Take, names: str) -> None:
+    """Raise TakeError when the weights that are here are not those that the take was begun with."""
+    begun = take.provenance.get('weights', names)
+    if begun != names:
+        raise TakeError(f'The take was begun with the weights {begun}, and here are {names}.',
+                        'Choose a folder with the same weights in the preferences, or make a new take.')
 
 
 def check_unchanged(take: Take, model: Model) -> None:
