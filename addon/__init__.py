@@ -6,8 +6,8 @@ import bpy
 
 
 def register():
-    from . import compat, operators, panels, preferences, properties
-    for module in (preferences, properties, operators, panels):
+    from . import compat, operators, panels, preferences, properties, rendering, weights_operators
+    for module in (preferences, properties, operators, weights_operators, panels, rendering):
         module.register()
     bpy.app.handlers.load_pre.append(_before_load)
     for handlers in (bpy.app.handlers.load_post, bpy.app.handlers.save_post):
@@ -20,9 +20,9 @@ def register():
 
 
 def unregister():
-    from . import compat, live, operators, panels, preferences, properties
-    for session in live.made:
-        session.close()
+    from . import compat, live, operators, panels, preferences, properties, rendering, weights_operators
+    for one in (*live.made, *live.fetching):
+        one.close()
     if bpy.app.timers.is_registered(_other_scene):
         bpy.app.timers.unregister(_other_scene)
     bpy.msgbus.clear_by_owner(_follow_scene)
@@ -31,7 +31,7 @@ def unregister():
     for handlers in (bpy.app.handlers.load_post, bpy.app.handlers.save_post):
         handlers.remove(_other_file)
     bpy.app.handlers.load_pre.remove(_before_load)
-    for module in (panels, operators, properties, preferences):
+    for module in (rendering, panels, weights_operators, operators, properties, preferences):
         module.unregister()
 
 
@@ -73,5 +73,5 @@ def _follow_scene() -> None:
 @bpy.app.handlers.persistent
 def _quit(*_):
     from . import live
-    for session in live.made:
-        session.close(timeout=1.0)
+    for one in (*live.made, *live.fetching):
+        one.close(timeout=1.0)

@@ -1,4 +1,4 @@
-"""What belongs to this machine: where takes go, what runs the models. Read once a job, as a frozen value."""
+"""What belongs to this machine: folders for takes and weights, what runs the models. Read once a job, as a value."""
 
 from __future__ import annotations
 
@@ -16,6 +16,13 @@ class Machine(NamedTuple):
     device: str = 'auto'
     memory_gb: float = 0.0           # 0: whatever is free
     runtime: Path | None = None      # a folder that holds torch and diffusers
+    weights: Path | None = None      # where downloaded weights go
+    offline: Path | None = None      # a folder of weights that is only read
+
+    @property
+    def stores(self) -> tuple[Path, ...]:
+        """Where weights may lie, the studio's folder first."""
+        return tuple(folder for folder in (self.offline, self.weights) if folder is not None)
 
 
 class SecondUnitPreferences(bpy.types.AddonPreferences):
@@ -38,14 +45,22 @@ class SecondUnitPreferences(bpy.types.AddonPreferences):
         name='Runtime Folder', subtype='DIR_PATH',
         description='A folder that holds torch and diffusers for this Blender\'s Python, made with: '
                     'pip install --target FOLDER torch diffusers safetensors')
+    weights_folder: StringProperty(
+        name='Weights Folder', subtype='DIR_PATH',
+        description='Where downloaded weights are kept. Empty: the folder that Blender gives the extension for its '
+                    'files. Choose one to share weights between versions of Blender')
+    offline_folder: StringProperty(
+        name='Offline Folder', subtype='DIR_PATH',
+        description='A folder of weights that is only read, such as a studio\'s: '
+                    '<organisation>--<name>/<commit>, or <organisation>--<name> with the files in it')
 
     def draw(self, context):
+        from .weights_list import draw_models  # with what it lists: not for every start of Blender
         layout = self.layout
         layout.use_property_split = True
-        layout.prop(self, 'takes_folder')
-        layout.prop(self, 'device')
-        layout.prop(self, 'memory_gb')
-        layout.prop(self, 'runtime_folder')
+        for name in ('takes_folder', 'device', 'memory_gb', 'runtime_folder', 'weights_folder', 'offline_folder'):
+            layout.prop(self, name)
+        draw_models(context, layout)
 
 
 def machine(context) -> Machine:
@@ -56,11 +71,19 @@ def machine(context) -> Machine:
     chosen = addon.preferences
     return Machine(
         takes=_folder(chosen.takes_folder), device=chosen.device, memory_gb=chosen.memory_gb,
-        runtime=_folder(chosen.runtime_folder))
+        runtime=_folder(chosen.runtime_folder), weights=_folder(chosen.weights_folder) or _own_folder(),
+        offline=_folder(chosen.offline_folder))
 
 
 def _folder(path: str) -> Path | None:
     return Path(bpy.path.abspath(path)) if path else None
+
+
+def _own_folder() -> Path | None:
+    """What Blender gives an extension for its files; it stays when the extension is updated."""
+    if not PACKAGE.startswith('bl_ext.'):
+        return None
+    return Path(bpy.utils.extension_path_user(PACKAGE, path='weights'))
 
 
 register, unregister = bpy.utils.register_classes_factory((SecondUnitPreferences,))
