@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 CLAY = 0.42              # the reflectance that the plate's mean brightness is taken for
 RADIUS = 0.045           # of occlusion, in depths of the shot
 EDGE = 0.04              # between depths that differ by more, relatively, there is an edge
-FULL = 500_000           # pixels: of larger pictures, what hides what is computed for every other pixel of every other row
+FULL = 500_000           # pixels: in larger pictures, what hides what is computed for a fourth of them
 SHADE = 0.25             # of the sun's glow that is left where the air is in shadow
 
 
