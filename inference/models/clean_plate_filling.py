@@ -19,7 +19,7 @@ from .clean_plate_views import NOTHING, View, behind, disparity, view_of
 VIEWS = 24               # sources at most, evenly over the range
 VIEW_BYTES = 600e6       # that they may take together
 BYTES = 10               # of a source's pixel: colours in half, disparity
-FRINGE = 2               # pixels around the matte in which a renderer's filter still mixes in what stands there
+FRINGE = 1               # pixels around the matte in which a renderer's filter may still mix in what stands there
 CONTEXT = 8              # pixels of the plate around a patch, from which holes are filled
 
 
@@ -33,7 +33,7 @@ def generate(plates: Iterator[PlateFrame], controls: Controls, ticket: Ticket) -
         element, size = _filled(task.again(frame), views, controls, task)
         holes = int(element.holes.sum())
         covered, unseen = covered + size, unseen + holes
-        ticket.note(f'frame {frame}: {holes} of {size} pixels of the matte are seen in no frame')
+        ticket.note(f'frame {frame}: {holes} of {size} pixels behind the matte are seen in no frame')
         yield element
     if unseen:
         ticket.note(_verdict(unseen / covered, controls))
@@ -43,7 +43,7 @@ def _verdict(share: float, controls: Controls) -> str:
     done = 'filled smoothly from around them' if controls.holes == 'fill' else 'left open'
     reason = (' Nothing behind the matte is ever uncovered: this needs a camera that moves past, or a thing that moves '
               'away.' if share > 0.995 else '')
-    return f'warning: {share:.1%} of the patch is seen in no frame of the shot, and was {done}.{reason}'
+    return f'warning: {share:.1%} of what is behind the matte is seen in no frame of the shot, and was {done}.{reason}'
 
 
 def _views(plates: Iterator[PlateFrame], ticket: Ticket) -> Iterator[View]:
@@ -69,7 +69,7 @@ def _with_neighbour(plates: Iterator[PlateFrame]) -> Iterator[tuple[PlateFrame, 
 
 
 def _filled(plate: PlateFrame, views: list[View], controls: Controls, task: Assignment) -> tuple[ElementFrame, int]:
-    """One frame's patch, and how many pixels its matte has, edge band included."""
+    """One frame's patch, and how many pixels its grown matte has."""
     matte = grown(_matte(plate), controls.grow)
     soft = feathered(matte, controls.feather)
     region = region_of([soft], CONTEXT, 1, (task.shot.width, task.shot.height))
@@ -91,7 +91,7 @@ def _filled(plate: PlateFrame, views: list[View], controls: Controls, task: Assi
         soft = np.where(placed(holes, region, soft.shape), 0, soft)
     rgba = overlay(colours, soft, region, combined, controls.match)
     marked = placed(holes, region, soft.shape)
-    return ElementFrame(plate.frame, read_only(rgba), holes=read_only(marked)), int(wanted.sum())
+    return ElementFrame(plate.frame, read_only(rgba), holes=read_only(marked)), np.count_nonzero(matte)
 
 
 def smoothed_over(colours: np.ndarray, holes: np.ndarray) -> np.ndarray:

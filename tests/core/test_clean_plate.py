@@ -177,7 +177,7 @@ def test_a_camera_that_stands_shows_nothing_behind_a_thing_that_stands():
         assert np.array_equal(element.holes, ticket.plates[frame].matte)
         filled = composite(element, ticket.plates[frame])[ticket.plates[frame].matte > 0]
         assert (filled >= 0).all() and filled.max() < 1          # of the wall's colours, and none of the post's
-    assert ticket.notes[-1].startswith('warning: 100.0% of the patch is seen in no frame')
+    assert ticket.notes[-1].startswith('warning: 100.0% of what is behind the matte is seen in no frame')
     assert 'Nothing behind the matte is ever uncovered' in ticket.notes[-1]
 
 
