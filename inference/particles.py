@@ -1,0 +1,227 @@
+"""Where particles are that stand on the surfaces of a shot, and which of them the camera sees.
+
+A particle stands on what the passes show at its first frame. On what stands still it has a place in the world, so it
+does not drift, and comes back when it is uncovered or the camera turns back. On what moves it goes with Vector from
+frame to frame, and is gone when it is covered. What a camera sees is covered by about one particle a site, a square of
+the picture: where there is none, one is born; where the camera comes near, one becomes four; where many crowd in one
+site they become one.
+
+All of this follows from the plates alone, float32 in a fixed order: the same plates give the same bits.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from .shot import Pass, PlateFrame, Shot
+from .view import APPROACH, LANDED, REACH, Projection, beside, motion, nearness, slack, still
+
+FREE = np.iinfo(np.int32).min     # `seen` of a row that is no particle
+NEAR_TWICE = 2.0                  # magnified so much, a particle becomes four
+CROWD = 5                         # so many in a site become one: four are what half the size makes of four sites
+HIDDEN = 2.0                      # particles a site that may be out of sight; beyond, those not seen for longest go
+
+
+class Change(NamedTuple):
+    """What became of particles in one frame, as row numbers, in the order in which it happened."""
+
+    parents: np.ndarray           # (n,)
+    children: np.ndarray          # (n, 4), -1 where a child would stand beside the surface
+    merged: np.ndarray            # (m,) these are gone …
+    into: np.ndarray              # (m,) … into these
+    born: np.ndarray              # (b,)
+    sites: np.ndarray             # (b,) where they were born, flat
+
+
+class Particles:
+    """Call `advance` with every plate of the shot in order. Then `visible` (rows,) says who is seen, at `x`, `y`.
+
+    `size` is the side of a site in pixels; `rows`, `columns` are the sites that cover the picture, and may reach
+    beyond its right and lower edges, where the picture's border goes on.
+    """
+
+    def __init__(self, shot: Shot, size: float, rows: int, columns: int):
+        self.shot, self.size, self.rows, self.columns = shot, size, rows, columns
+        self.before: PlateFrame | None = None
+        self.projection: Projection | None = None
+        self.was = self.near = np.zeros((0, 0), np.float32)
+        self.point = np.zeros((3, 0), np.float32)
+        self.finite, self.x, self.y, self.first_size = (np.zeros(0, np.float32) for _ in range(4))
+        self.pixel = np.zeros(0, np.int64)
+        self.seen = np.zeros(0, np.int32)
+        self.visible = np.zeros(0, bool)
+
+    def advance(self, plate: PlateFrame) -> Change:
+        if self.before is None:
+            self.origin = plate.camera.position
+        self.projected, self.projection = self.projection, Projection(plate.camera, self.shot, self.origin)
+        self.was, self.near = self.near, nearness(plate, (self.shot.height, self.shot.width))
+        self.slack = slack(self.near, REACH * max(1.0, self.size))
+        depth = self._move(plate)
+        parents, children = self._split(depth)
+        count = np.bincount(self._site(np.flatnonzero(self.visible)), minlength=self.rows * self.columns)
+        merged, into = self._merge(count)
+        born, sites = self._bear(count)
+        self._forget()
+        self.seen[self.visible] = plate.frame
+        self.before = plate
+        return Change(parents, children, merged, into, born, sites)
+
+    def square(self, rows: np.ndarray, side: float, down: int, across: int) -> np.ndarray:
+        """Flat index of the square that each of `rows` is in, of a grid of `down` x `across` of `side` pixels."""
+        over = np.float32(1 / side)                  # rounded: a particle at the very border may come out beyond it
+        index = np.minimum((self.y[rows] * over).astype(np.int64), down - 1)
+        index *= across
+        index += np.minimum((self.x[rows] * over).astype(np.int64), across - 1)
+        return index
+
+    # --- Moving -----------------------------------------------------------------------------------------------
+
+    def _move(self, plate: PlateFrame) -> np.ndarray:
+        """Bring all to the plate's frame and see who is visible. Returns their depths."""
+        x, y, depth = self.projection.to_picture(self.point, self.finite)
+        inside = (depth > 0) & (self.seen != FREE)
+        inside &= (x >= 0) & (x < self.columns * self.size) & (y >= 0) & (y < self.rows * self.size)
+        pixel = self._pixel(np.where(inside, x, 0), np.where(inside, y, 0))
+        near = self.finite / np.where(inside, depth, 1)
+        near -= self.near.take(pixel)
+        visible = inside & (np.abs(near, out=near) <= self.slack.take(pixel))
+        if self.before is not None and all(Pass.VECTOR in each.passes for each in (self.before, plate)):
+            self._follow(plate, x, y, depth, pixel, visible)
+        self.x, self.y, self.pixel, self.visible = x, y, pixel, visible
+        return depth
+
+    def _follow(self, plate: PlateFrame, x: np.ndarray, y: np.ndarray, depth: np.ndarray, pixel: np.ndarray,
+                visible: np.ndarray) -> None:
+        """Correct, in place, what holds for still surfaces: carry what moves, and hide what a moving surface covers.
+
+        At silhouettes Vector is a mixture of both sides; what stands there is still if a pixel beside is.
+        """
+        frames = plate.frame - self.before.frame
+        was_still = still(self.before, frames, self.was, self.projected, self.projection)
+        is_still = still(plate, -frames, self.near, self.projection, self.projected)
+        visible &= beside(is_still).take(pixel)
+        rows = np.flatnonzero(self.visible)
+        rows = rows[~was_still.take(self.pixel[rows])]
+        stray = self._carry(plate, rows, x, y, depth, pixel, visible)
+        stray = stray[~beside(was_still).take(self.pixel[stray])]
+        self.seen[stray], visible[stray] = FREE, False
+
+    def _carry(self, plate: PlateFrame, rows: np.ndarray, x: np.ndarray, y: np.ndarray, depth: np.ndarray,
+               pixel: np.ndarray, visible: np.ndarray) -> np.ndarray:
+        """Carry `rows` by Vector to where the same surface is. Returns those that do not find it there."""
+        frames = plate.frame - self.before.frame
+        across, down = motion(self.before, self.pixel[rows], frames)
+        to_x, to_y = self.x[rows] + across, self.y[rows] + down
+        there = self._pixel(to_x, to_y)
+        near, was = self.near.take(there), self.was.take(self.pixel[rows])
+        back_across, back_down = motion(plate, there, -frames)
+        length = np.abs(across) + np.abs(down)
+        landed = np.abs(across + back_across) + np.abs(down + back_down) <= LANDED[0] + LANDED[1] * length
+        landed &= (near > 0) & (near < APPROACH * was) & (was < APPROACH * near)
+        landed &= (to_x >= 0) & (to_x < self.columns * self.size) & (to_y >= 0) & (to_y < self.rows * self.size)
+        here, near = rows[landed], near[landed]
+        x[here], y[here], pixel[here], visible[here] = to_x[landed], to_y[landed], there[landed], True
+        depth[here] = 1 / near
+        self.point[:, here], self.finite[here] = self.projection.to_world(x[here], y[here], near)
+        return rows[~landed]
+
+    def _pixel(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        """Flat index of the pixel at x, y; of the nearest one of the border outside."""
+        column = np.clip(x, 0, self.shot.width - 1).astype(np.int64)
+        row = np.clip(y, 0, self.shot.height - 1).astype(np.int64)
+        row *= self.shot.width
+        row += column
+        return row
+
+    def _site(self, rows: np.ndarray) -> np.ndarray:
+        """Flat index of the sites of visible particles."""
+        return self.square(rows, self.size, self.rows, self.columns)
+
+    # --- Fewer and more ---------------------------------------------------------------------------------------
+
+    def _split(self, depth: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Four in the place of one, around it, for those that are magnified."""
+        rows = np.flatnonzero(self.visible)
+        magnified = self.projection.size(depth[rows]) / self.first_size[rows]
+        large = magnified >= NEAR_TWICE
+        parents, magnified = rows[large], magnified[large]
+        if not parents.size:
+            return parents, np.zeros((0, 4), np.int64)
+        step = (magnified * np.float32(self.size / 4))[:, None]
+        x = self.x[parents, None] + step * np.array([-1, 1, -1, 1], np.float32)
+        y = self.y[parents, None] + step * np.array([-1, -1, 1, 1], np.float32)
+        pixel = self._pixel(x, y)
+        near = self.near.take(pixel)
+        stands = np.abs(near - (self.finite[parents] / depth[parents])[:, None]) <= self.slack.take(pixel)
+        stands &= (x >= 0) & (x < self.columns * self.size) & (y >= 0) & (y < self.rows * self.size)
+        children = np.full(x.shape, -1)
+        first_size = np.repeat(2 * self.first_size[parents, None], 4, axis=1)[stands]
+        self._free(parents)
+        children[stands] = self._place(x[stands], y[stands], near[stands], first_size)
+        return parents, children
+
+    def _merge(self, count: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """One in the place of all where a site is crowded: it stands for them, as large as a new one."""
+        crowded = count >= CROWD
+        none = np.zeros(0, np.int64)
+        if not crowded.any():
+            return none, none
+        rows = np.flatnonzero(self.visible)
+        site = self._site(rows)
+        inside = crowded[site]
+        rows, site = rows[inside], site[inside]
+        _, first, which = np.unique(site, return_index=True, return_inverse=True)
+        into = rows[first][which]
+        one = rows[first]
+        _, _, depth = self.projection.to_picture(self.point[:, one], self.finite[one])
+        self.first_size[one] = self.projection.size(depth)
+        gone = rows != into
+        self._free(rows[gone])
+        return rows[gone], into[gone]
+
+    def _bear(self, count: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """One in every site that has none in it or beside it: a shift by parts of a site leaves gaps that are none."""
+        taken = np.pad((count > 0).reshape(self.rows, self.columns), 1)
+        taken = taken[:-2] | taken[1:-1] | taken[2:]
+        taken = taken[:, :-2] | taken[:, 1:-1] | taken[:, 2:]
+        sites = np.flatnonzero(~taken)
+        row, column = np.divmod(sites, self.columns)
+        x, y = ((each + 0.5) * self.size for each in (column, row))
+        near = self.near.take(self._pixel(x, y))
+        depth = (1 / np.where(near > 0, near, 1)).astype(np.float32)
+        return self._place(x, y, near, self.projection.size(depth)), sites
+
+    def _forget(self) -> None:
+        """Let the older half of what is out of sight go when there is too much of it."""
+        hidden = np.flatnonzero(~self.visible & (self.seen != FREE))
+        if hidden.size > HIDDEN * self.rows * self.columns:
+            seen = self.seen[hidden]
+            self._free(hidden[seen <= np.partition(seen, seen.size // 2)[seen.size // 2]])
+
+    def _place(self, x: np.ndarray, y: np.ndarray, near: np.ndarray, first_size: np.ndarray) -> np.ndarray:
+        """New particles, seen at x, y; their rows. Rows that were given up are used first."""
+        rows = np.flatnonzero(self.seen == FREE)[:x.size]
+        if rows.size < x.size:
+            rows = np.concatenate([rows, self._grow(x.size - rows.size)])
+        self.point[:, rows], self.finite[rows] = self.projection.to_world(x, y, near)
+        self.x[rows], self.y[rows], self.first_size[rows] = x, y, first_size
+        self.pixel[rows] = self._pixel(x, y)
+        self.seen[rows], self.visible[rows] = 0, True
+        return rows
+
+    def _grow(self, count: int) -> np.ndarray:
+        """More rows; the new ones' numbers. A sixteenth beyond what is asked for, so that this is rare."""
+        had, more = self.seen.size, count + (self.seen.size + count) // 16
+        for name, value in (('finite', 0), ('x', 0), ('y', 0), ('first_size', 1), ('pixel', 0), ('seen', FREE),
+                            ('visible', False)):
+            array = getattr(self, name)
+            setattr(self, name, np.concatenate([array, np.full(more, value, array.dtype)]))
+        self.point = np.concatenate([self.point, np.zeros((3, more), np.float32)], axis=1)
+        return np.arange(had, had + count)
+
+    def _free(self, rows: np.ndarray) -> None:
+        self.seen[rows], self.visible[rows] = FREE, False
+
