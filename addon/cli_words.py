@@ -34,6 +34,16 @@ class ListModels(argparse.Action):
         parser.exit()
 
 
+class Doctor(argparse.Action):
+    """Prints what this machine can run, with the device and the folders given so far, and ends, like --help."""
+
+    def __call__(self, parser, namespace, values, option=None):
+        from . import compat
+        from .downloads import diagnosis
+        print(diagnosis(_machine(namespace), 0, compat.colour_config(), bpy.app.version_string))
+        parser.exit()
+
+
 def generate_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog='second_unit generate', description='Generate takes for a shot: an element, a look, or a patch.')
@@ -45,6 +55,8 @@ def generate_parser() -> argparse.ArgumentParser:
     add('--verb', default='', help=f'what to make: {", ".join(Makes)} (default: what the model makes, or an element)')
     add('--model', default='', help='the model (default: the first of the verb)')
     add('--list-models', action=ListModels, nargs=0, help='say which models there are, and end')
+    add('--doctor', action=Doctor, nargs=0,
+        help='say what this machine can run, with the device and the folders given before it, and end')
     add('--anchor', default='', help='what an element comes from: an object, an empty, or a collection')
     add('--starts-at', type=float, help='the frame at which the event starts (default: when the anchor begins to move)')
     add('--matte', default='', help='where a patch works: object:NAME, collection:NAME, cryptomatte:NAME, image:FILE, '
@@ -59,6 +71,7 @@ def generate_parser() -> argparse.ArgumentParser:
     add('--no-depth-of-field', action='store_true', help='leave the element sharp although the camera has focus')
     add('--device', default='auto', help='auto, cpu, cuda, mps or xpu')
     add('--runtime', type=Path, help='a folder that holds torch and diffusers')
+    add('--weights', type=Path, help='a folder that holds downloaded weights')
     add('--takes', type=Path, help='the takes folder (default: "second_unit" beside the file)')
     add('--deliver', default='', help=f'one or more of: {",".join(all_targets())}')
     add('--holdout', default='depth',
@@ -108,7 +121,11 @@ def request_from(options: argparse.Namespace) -> Request:
         conform=ConformOptions(motion_blur=not options.no_motion_blur, depth_of_field=not options.no_depth_of_field),
         holdout=options.holdout, targets=tuple(name for name in options.deliver.split(',') if name),
         resume=options.resume,
-        machine=Machine(device=options.device, runtime=options.runtime))
+        machine=_machine(options))
+
+
+def _machine(options: argparse.Namespace) -> Machine:
+    return Machine(device=options.device, runtime=options.runtime, weights=options.weights)
 
 
 def frames_of(options: argparse.Namespace) -> FrameRange | None:

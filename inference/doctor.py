@@ -169,7 +169,8 @@ def _seconds(model: Model, device: str, rung: Rung | None, teraflops: float | No
     """For one frame: its card's measure of a step, times the steps that it makes when nothing is chosen."""
     if not (teraflops and model.step_teraflops) or rung is None:
         return None
-    steps = next((default_of(control) for control in fields(model.controls) if control.name == 'steps'), 1)
+    chosen = {control.name: default_of(control) for control in fields(model.controls)}
+    steps = chosen.get('steps', 1) * chosen.get('strength', 1.0)
     return model.step_teraflops * steps / (teraflops * EFFICIENCY.get(device, GUESSED))
 
 
