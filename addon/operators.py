@@ -11,13 +11,13 @@ from bpy.props import EnumProperty, StringProperty
 
 from ..inference.errors import SecondUnitError
 from ..inference.model import Makes
-from ..inference.models import all_models
 from . import takes
 from .capture import find_source
-from .deliver import all_targets, find_target
+from .deliver import Holdout, all_targets, find_target
 from .live import session
+from .matte_choice import matte_text, why_no_matte
 from .preferences import machine
-from .properties import control_values, items_of, plain
+from .properties import chosen_model, control_values, items_of, plain
 
 if TYPE_CHECKING:
     from .runs import Request
@@ -28,8 +28,13 @@ def why_not_generate(context) -> str:
     settings = context.scene.second_unit
     if reason := find_source(settings.source).why_not(context):
         return reason
-    if all_models()[settings.model].makes is Makes.ELEMENT and not anchor_name(settings):
+    model = chosen_model(settings)
+    if lacking := [name for name in model.needs if name not in find_source(settings.source).gives]:
+        return f'{model.label} needs {" and ".join(lacking)}: choose another source'
+    if model.makes is Makes.ELEMENT and not anchor_name(settings):
         return 'Choose an anchor: what the element comes from'
+    if model.makes is Makes.PATCH and (reason := why_no_matte(context)):
+        return reason
     return takes.why_no_folder(context)
 
 
@@ -44,17 +49,22 @@ def request(context, resume: bool = False) -> Request:
     from ..inference.take import ConformOptions
     from .runs import Request
     scene, settings = context.scene, context.scene.second_unit
-    targets = [name for name in all_targets() if getattr(settings, f'deliver_{name}')]
+    model = chosen_model(settings)
+    element = model.makes is Makes.ELEMENT
+    targets = [name for name, target in all_targets().items()
+               if model.makes in target.takes and getattr(settings, f'deliver_{name}')]
     frames = FrameRange(scene.frame_start, scene.frame_end, scene.frame_step) if settings.use_scene_range else \
         FrameRange(settings.first, settings.last)
     return Request(
-        scene=scene.name, takes=takes.folder(context), anchor=anchor_name(settings), source=settings.source,
-        view_layer=settings.view_layer or context.view_layer.name, model=settings.model,
-        controls=control_values(settings, all_models()[settings.model]), frames=frames,
+        scene=scene.name, takes=takes.folder(context), anchor=anchor_name(settings) if element else '',
+        matte=matte_text(context) if model.makes is Makes.PATCH else '', source=settings.source,
+        view_layer=settings.view_layer or context.view_layer.name, model=model.name,
+        controls=control_values(settings, model), frames=frames,
         starts_at=None if settings.starts_automatically else float(settings.starts_at), seeds=(settings.seed,),
         card_scale=plain(settings.card_scale), card_offset=tuple(map(plain, settings.card_offset)),
         conform=ConformOptions(motion_blur=settings.motion_blur, depth_of_field=settings.depth_of_field),
-        holdout=settings.holdout, targets=tuple(targets), resume=resume, machine=machine(context))
+        holdout=settings.holdout if element else Holdout.DEPTH, targets=tuple(targets), resume=resume,
+        machine=machine(context))
 
 
 class Reporting:
@@ -189,6 +199,9 @@ class SECOND_UNIT_OT_render_holdout(Reporting, OnTake, bpy.types.Operator):
         if not super().poll(context):
             return False
         item = takes.active(context)
+        if item.makes != Makes.ELEMENT:
+            cls.poll_message_set(f'A {item.makes} has no holdout')
+            return False
         if item.holdouts == item.frames:
             cls.poll_message_set('The holdout of this take is rendered')
         return item.holdouts < item.frames

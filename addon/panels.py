@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING
 
 import bpy
 
-from ..inference.models import all_models
+from ..inference.model import Makes, Model
 from . import live, operators, takes, thumbs
 from .capture import find_source
 from .deliver import Holdout, all_targets
-from .properties import control_fields, control_group
+from .matte_choice import draw_matte
+from .properties import chosen_model, control_fields, control_group
 
 if TYPE_CHECKING:
     from ..inference.job import Job
 
 SPACES = ('VIEW_3D', 'NODE_EDITOR')
 JOB_ICONS = {'queued': 'TIME', 'running': 'RENDER_ANIMATION', 'done': 'CHECKMARK', 'failed': 'ERROR', 'cancelled': 'X'}
+VERB_ICONS = {'element': 'OUTLINER_OB_VOLUME', 'look': 'SHADING_RENDERED', 'patch': 'MOD_MASK'}
 TAKE_ICONS = {'unfinished': 'TIME', 'made': 'CHECKMARK', 'approved': 'SOLO_ON', 'rejected': 'X'}
 JOBS_SHOWN = 4
 LETTER = 6.5             # mean width in pixels, at a resolution scale of 1
@@ -40,25 +42,23 @@ class SecondUnitPanel:
         self.draw_settings(context, self.layout, context.scene.second_unit)
 
 
-class Element(SecondUnitPanel):
-    bl_label = 'Element'
+class Shot(SecondUnitPanel):
+    bl_label = 'Shot'
 
     @staticmethod
     def draw_settings(context, layout, settings):
+        layout.row().prop(settings, 'verb', expand=True)
         column = layout.column()
         column.prop(settings, 'source')
         if notice := find_source(settings.source).notice(context):
             column.label(text=notice, icon='INFO')
         column.prop_search(settings, 'view_layer', context.scene, 'view_layers', icon='RENDERLAYERS')
-        column.prop(settings, 'model')
-        column = layout.column(align=True)
-        column.prop(settings, 'anchor_object')
-        if settings.anchor_object is None:
-            column.prop(settings, 'anchor_collection', text='or Collection')
-        column = layout.column(heading='Start', align=True)
-        column.prop(settings, 'starts_automatically')
-        if not settings.starts_automatically:
-            column.prop(settings, 'starts_at')
+        column.prop(settings, f'model_{settings.verb}')
+        draw_licence(context, column, chosen_model(settings))
+        if settings.verb == Makes.ELEMENT:
+            draw_anchor(layout, settings)
+        elif settings.verb == Makes.PATCH:
+            draw_matte(context, layout, settings.matte)
         column = layout.column(heading='Frames', align=True)
         column.prop(settings, 'use_scene_range')
         if not settings.use_scene_range:
@@ -71,7 +71,7 @@ class Controls(SecondUnitPanel):
 
     @staticmethod
     def draw_settings(context, layout, settings):
-        model = all_models()[settings.model]
+        model = chosen_model(settings)
         group = control_group(settings, model)
         column = layout.column()
         for name in control_fields(model):
@@ -81,6 +81,10 @@ class Controls(SecondUnitPanel):
 class CardPanel(SecondUnitPanel):
     bl_label = 'Card'
     bl_options = {'DEFAULT_CLOSED'}
+
+    @classmethod
+    def poll(cls, context):
+        return super().poll(context) and context.scene.second_unit.verb == Makes.ELEMENT
 
     @staticmethod
     def draw_settings(context, layout, settings):
@@ -100,10 +104,12 @@ class GeneratePanel(SecondUnitPanel):
         row = column.row(align=True)
         row.prop(settings, 'seed')
         row.operator('second_unit.random_seed', text='', icon='FILE_REFRESH')
-        column.row().prop(settings, 'holdout', expand=True)
+        if settings.verb == Makes.ELEMENT:
+            column.row().prop(settings, 'holdout', expand=True)
         column = layout.column(heading='Deliver to')
-        for name in all_targets():
-            column.prop(settings, f'deliver_{name}')
+        for name, target in all_targets().items():
+            if settings.verb in target.takes:
+                column.prop(settings, f'deliver_{name}')
         column = layout.column()
         row = column.row(align=True)
         row.scale_y = 1.5
@@ -129,15 +135,18 @@ class Takes(SecondUnitPanel):
         column.operator('second_unit.reveal', text='', icon='FILE_FOLDER')
         if window.trouble:
             draw_text(context, layout, window.trouble, 'ERROR')
-        if takes.active(context) is None:
+        item = takes.active(context)
+        if item is None:
             return
+        layout.label(text=take_in_words(item), icon=VERB_ICONS[item.makes])
         row = layout.row(align=True)
         for icon in thumbs.icons():
             row.template_icon(icon, scale=3.6)
         for name, target in all_targets().items():
-            draw_target(context, layout.column(align=True), name, target)
+            if item.makes in target.takes:
+                draw_target(context, layout.column(align=True), name, target)
         row = layout.row()
-        if settings.holdout == Holdout.RENDERED or takes.active(context).holdouts:
+        if item.makes == Makes.ELEMENT and (settings.holdout == Holdout.RENDERED or item.holdouts):
             row.operator('second_unit.render_holdout', icon='MOD_MASK')
         for session in live.made:
             if session.notes:
@@ -151,7 +160,36 @@ class SECOND_UNIT_UL_takes(bpy.types.UIList):
         side = row.row()
         side.alignment = 'RIGHT'
         side.active = False
-        side.label(text=f'{item.made} of {item.frames}' if item.made < item.frames else f'Seed {item.seed}')
+        side.label(text=f'{item.made} of {item.frames}' if item.made < item.frames else
+                   f'Flicker {item.flicker:.3f}' if item.flicker >= 0 else f'Seed {item.seed}',
+                   icon=VERB_ICONS[item.makes])
+
+
+def take_in_words(item) -> str:
+    """'Look, seed 4, flicker 0.021': of stops, by which surfaces change that the renderer says do not."""
+    return f'{item.makes.title()}, seed {item.seed}' + (f', flicker {item.flicker:.3f}' if item.flicker >= 0 else '')
+
+
+def draw_anchor(layout, settings) -> None:
+    column = layout.column(align=True)
+    column.prop(settings, 'anchor_object')
+    if settings.anchor_object is None:
+        column.prop(settings, 'anchor_collection', text='or Collection')
+    column = layout.column(heading='Start', align=True)
+    column.prop(settings, 'starts_automatically')
+    if not settings.starts_automatically:
+        column.prop(settings, 'starts_at')
+
+
+def draw_licence(context, layout, model: Model) -> None:
+    """What one may do with the model's results; an alert where that is no commercial work."""
+    licences = ' + '.join(model.licences)
+    if not model.commercial:
+        draw_text(context, layout, f'{licences}: not for commercial work', 'ERROR')
+    elif licences:
+        row = layout.row()
+        row.active = False
+        row.label(text=licences, icon='BLANK1')
 
 
 def draw_target(context, column, name: str, target) -> None:
@@ -223,5 +261,5 @@ def _in_every_space(panel: type, parent: type | None = None) -> list[type]:
 
 
 register, unregister = bpy.utils.register_classes_factory((
-    SECOND_UNIT_UL_takes, *_in_every_space(Element), *_in_every_space(Controls, Element),
-    *_in_every_space(CardPanel, Element), *_in_every_space(GeneratePanel), *_in_every_space(Takes)))
+    SECOND_UNIT_UL_takes, *_in_every_space(Shot), *_in_every_space(Controls, Shot),
+    *_in_every_space(CardPanel, Shot), *_in_every_space(GeneratePanel), *_in_every_space(Takes)))

@@ -20,12 +20,15 @@ from bpy.props import (
     StringProperty,
 )
 
-from ..inference.model import Model, default_of, ui_of
+from ..inference.model import Makes, Model, default_of, models_of, ui_of
 from ..inference.models import all_models
 from . import takes, thumbs
 from .capture import all_sources
 from .deliver import Holdout
+from .matte_choice import SecondUnitMatte
 
+VERBS = {'element': 'Add smoke, dust, fire or mist to the shot', 'look': 'Restyle the whole picture',
+         'patch': 'Replace a part of the picture'}
 UNITS = {'seconds': 'TIME_ABSOLUTE'}       # of a control, as Blender calls them
 
 
@@ -43,12 +46,19 @@ def _control(control: Any) -> Any:
         return IntProperty(**shared, **limits)
     if isinstance(default, float):
         return FloatProperty(**shared, **limits, unit=UNITS.get(ui.get('unit'), 'NONE'))
+    if ui.get('file'):
+        return StringProperty(**shared, subtype='FILE_PATH', options={'PATH_SUPPORTS_BLEND_RELATIVE'})
     return StringProperty(**shared)
 
 
 def _controls_group(model: Model) -> type:
     annotations = {control.name: _control(control) for control in fields(model.controls)}
     return type(f'SecondUnitControls_{model.name}', (bpy.types.PropertyGroup,), {'__annotations__': annotations})
+
+
+def chosen_model(settings: Any) -> Model:
+    """The model of the verb that is chosen."""
+    return all_models()[getattr(settings, f'model_{settings.verb}')]
 
 
 def control_fields(model: Model) -> list[str]:
@@ -66,9 +76,11 @@ def _declares(model: Model) -> Model:
 
 
 def control_values(settings: Any, model: Model) -> dict[str, Any]:
-    """What the panel shows, as plain values for `controls_from`."""
+    """What the panel shows, as plain values for `controls_from`; paths of files from the root on."""
     group = control_group(settings, model)
-    return {name: plain(getattr(group, name)) for name in control_fields(model)}
+    values = {name: plain(getattr(group, name)) for name in control_fields(model)}
+    files = {control.name for control in fields(model.controls) if ui_of(control).get('file')}
+    return {name: bpy.path.abspath(value) if name in files else value for name, value in values.items()}
 
 
 def plain(value: Any) -> Any:
@@ -91,20 +103,22 @@ class SecondUnitTakeItem(bpy.types.PropertyGroup):
     """One row of the takes list; the truth is the take's folder."""
 
     folder: StringProperty()
+    makes: StringProperty()          # its verb
     seed: IntProperty()
     made: IntProperty()              # frames that are whole, of `frames`
     frames: IntProperty()
     holdouts: IntProperty()          # frames with a rendered holdout
     status: StringProperty()         # 'unfinished', 'made', 'approved' or 'rejected'
+    flicker: FloatProperty(default=-1.0)       # below 0 where it is not known
 
 
 class SecondUnitSettings(bpy.types.PropertyGroup):
     source: EnumProperty(
         name='Source', description='Where the plates come from: the pictures of the shot',
         items=source_items)
-    model: EnumProperty(
-        name='Model', description='What makes the element',
-        items=[(m.name, m.label, m.description) for m in all_models().values()])
+    verb: EnumProperty(
+        name='Verb', description='What to make', items=[(verb, verb.title(), text) for verb, text in VERBS.items()])
+    matte: PointerProperty(type=SecondUnitMatte)
     view_layer: StringProperty(name='View Layer', description='The view layer to capture. Empty: the active one')
     anchor_object: PointerProperty(
         name='Anchor', type=bpy.types.Object,
@@ -121,7 +135,7 @@ class SecondUnitSettings(bpy.types.PropertyGroup):
     use_scene_range: BoolProperty(name='Scene Range', default=True, description='Use the frame range of the scene')
     first: IntProperty(name='First', default=1, description='The first frame of the take')
     last: IntProperty(name='Last', default=24, description='The last frame of the take')
-    seed: IntProperty(name='Seed', min=0, default=1, description='Another seed makes another element')
+    seed: IntProperty(name='Seed', min=0, default=1, description='Another seed makes another take')
     card_scale: FloatProperty(
         name='Card Scale', default=1.0, min=0.05, soft_max=4.0,
         description='Size of the card on which the element stands')
@@ -142,7 +156,7 @@ class SecondUnitSettings(bpy.types.PropertyGroup):
                 'renderer\'s own edges: hair, glass, motion blur')])
     deliver_compositor: BoolProperty(
         name='Compositor', default=True,
-        description='When done, merge the element by depth in a compositor node group')
+        description='When done, lay the take over the picture in a compositor node group; an element by its depth')
     deliver_card: BoolProperty(
         name='Card', default=False, description='When done, stand the element in the scene on a plane')
 
@@ -158,7 +172,10 @@ class SecondUnitWindow(bpy.types.PropertyGroup):
 CONTROL_GROUPS = {f'controls_{model.name}': _controls_group(model) for model in all_models().values()
                   if _declares(model) is model}
 SecondUnitSettings.__annotations__.update({name: PointerProperty(type=group) for name, group in CONTROL_GROUPS.items()})
-CLASSES = (*CONTROL_GROUPS.values(), SecondUnitTakeItem, SecondUnitSettings, SecondUnitWindow)
+SecondUnitSettings.__annotations__.update({f'model_{makes}': EnumProperty(
+    name='Model', description=f'What makes the {makes}',
+    items=[(m.name, m.label, m.description) for m in models_of(all_models(), makes).values()]) for makes in Makes})
+CLASSES = (SecondUnitMatte, *CONTROL_GROUPS.values(), SecondUnitTakeItem, SecondUnitSettings, SecondUnitWindow)
 
 
 def register():

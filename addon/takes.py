@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import bpy
 
 from ..inference.errors import TakeError
+from ..inference.model import Makes
 from . import thumbs
 from .preferences import machine
 
@@ -66,10 +67,12 @@ def _fill(item, take: Take) -> None:
     missing = len(take.missing())
     item.name = f'Take {take.number}'
     item.folder = str(take.folder)
+    item.makes = take.makes
     item.seed = take.recipe.seed
     item.made = len(take.shot.frames) - missing
     item.frames = len(take.shot.frames)
-    item.holdouts = item.frames - len(missing_holdouts(take))
+    item.holdouts = item.frames - len(missing_holdouts(take)) if take.makes is Makes.ELEMENT else 0
+    item.flicker = -1.0 if take.flicker is None else take.flicker
     item.status = take.status or ('made' if not missing else 'unfinished')
 
 

@@ -53,6 +53,12 @@ def parsed(matte: str) -> tuple[str, str]:
     return kind, value
 
 
+def with_whole_path(matte: str) -> str:
+    """The matte with the path of its image from the root on, which means the same in a copy of the file elsewhere."""
+    kind, value = parsed(matte)
+    return f'image:{Path(bpy.path.abspath(value)).absolute()}' if kind == 'image' else matte
+
+
 def painter_of(scene: bpy.types.Scene, shot: Shot, plates: Plates, matte: str) -> Painter:
     """How it is made. Raises CaptureError when there is no such thing, also before there is a plate."""
     kind, value = parsed(matte)

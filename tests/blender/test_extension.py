@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from second_unit.inference.models import all_models
+
 ROOT = Path(__file__).resolve().parents[2]
 
 SCRIPT = r'''
@@ -20,7 +22,7 @@ facts = {}
 for turn in ('first', 'again'):
     addon_utils.enable(name, default_set=True)
     facts[turn] = {
-        'settings': bpy.context.scene.second_unit.model,
+        'settings': [bpy.context.scene.second_unit.verb, bpy.context.scene.second_unit.model_element],
         'preferences': bpy.context.preferences.addons[name].preferences.device,
         'operator': hasattr(bpy.types, 'SECOND_UNIT_OT_generate'),
         'panels': sorted(c for c in dir(bpy.types) if '_PT_second_unit' in c),
@@ -37,10 +39,13 @@ for turn in ('first', 'again'):
     models = import_module(name + '.inference.models').all_models()
     settings.controls_element.kind = 'mist'
     facts[turn]['models'] = []
-    for model in models:
-        settings.model = model
-        facts[turn]['models'].append([settings.model, properties.control_values(settings, models[model])['kind']])
-    settings.property_unset('model')
+    for model in models.values():
+        settings.verb = model.makes
+        setattr(settings, f'model_{model.makes}', model.name)
+        chosen = properties.chosen_model(settings)
+        facts[turn]['models'].append([chosen.name, properties.control_values(settings, chosen).get('kind')])
+    for setting in ('verb', 'model_element', 'model_look', 'model_patch'):
+        settings.property_unset(setting)
     settings.property_unset('source')
     deliver.property_unset('target')
     addon_utils.disable(name, default_set=True)
@@ -65,11 +70,12 @@ def test_enabling_is_clean_and_light():
     found = facts()
     assert found['first']['job'] == []              # what only a job needs comes with the first draw, or the job
     for turn in found.values():
-        assert turn['settings'] == 'element'
+        assert turn['settings'] == ['element', 'element']
         assert turn['preferences'] == 'auto'
         assert turn['operator']
         assert len(turn['panels']) == 10
         assert turn['heavy'] == []
         assert turn['chosen'] == [['passes', 'compositor'], ['footage', 'card']]
-        assert turn['models'] == [['element', 'mist'], ['simulated', 'mist']]    # the same controls, set once
+        assert turn['models'][:2] == [['element', 'mist'], ['simulated', 'mist']]    # the same controls, set once
+        assert [name for name, _ in turn['models']] == list(all_models())
         assert turn['left'] == []

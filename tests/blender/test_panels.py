@@ -1,0 +1,213 @@
+"""The panels drawn for every verb, model and matte: every property, operator and icon that they name is Blender's."""
+
+import shutil
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import bpy
+import numpy as np
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+import pictures
+
+from second_unit.addon import matte_choice, operators, panels, preferences, properties, takes
+from second_unit.inference.engine import Engine
+from second_unit.inference.model import Download, Makes
+from second_unit.inference.models import all_models
+from second_unit.inference.plates import Plates
+from second_unit.inference.recipe import Recipe
+from second_unit.inference.shot import FrameRange, Shot
+from second_unit.inference.take import new_take
+
+UI = bpy.types.UILayout.bl_rna
+ICONS = set(UI.functions['label'].parameters['icon'].enum_items.keys())
+
+
+class Layout:
+    """In the place of a UILayout, which only a window has: holds all names to Blender's own, notes what is shown."""
+
+    def __init__(self, shown):
+        object.__setattr__(self, 'shown', shown)
+
+    def __setattr__(self, name, value):
+        assert name in UI.properties, name
+
+    def __getattr__(self, name):
+        def call(*given, **words):
+            assert not words.keys() - UI.functions[name].parameters.keys(), (name, words)
+            assert words.get('icon', 'NONE') in ICONS, words['icon']
+            return self.drawn(name, given, words)
+        return call
+
+    def drawn(self, name, given, words):
+        if name in ('prop', 'prop_search'):
+            data, key = given[:2]
+            assert key in data.bl_rna.properties, key
+            self.shown.append(key)
+            if name == 'prop_search':
+                assert given[3] in given[2].bl_rna.properties
+        elif name == 'operator':
+            module, _, operator = given[0].partition('.')
+            rna = getattr(getattr(bpy.ops, module), operator).get_rna_type()
+            self.shown.append(given[0])
+            return SimpleNamespace(**dict.fromkeys(rna.properties.keys()))
+        elif name in ('label', 'progress'):
+            self.shown.append(words['text'])
+        elif name == 'template_list':
+            assert hasattr(bpy.types, given[0])
+        return Layout(self.shown)
+
+
+@pytest.fixture
+def scene(tmp_path):
+    bpy.ops.wm.read_factory_settings()
+    for module in (preferences, properties, operators, panels):
+        module.register()
+    bpy.ops.wm.save_as_mainfile(filepath=str(tmp_path / 'shot.blend'))
+    yield bpy.context.scene
+    for module in (panels, operators, properties, preferences):
+        module.unregister()
+
+
+def drawn(name):
+    """What the panel shows, in words and names; None where it is not shown at all."""
+    panel = getattr(bpy.types, f'VIEW_3D_PT_second_unit_{name}')
+    screen = bpy.context.window_manager.windows[0].screen
+    area = next(area for area in screen.areas if area.type == 'VIEW_3D')
+    region = next(region for region in area.regions if region.type == 'UI')
+    with bpy.context.temp_override(window=bpy.context.window_manager.windows[0], area=area, region=region):
+        if not panel.poll(bpy.context):
+            return None
+        shown = []
+        panel.draw_settings(bpy.context, Layout(shown), bpy.context.scene.second_unit)
+        return shown
+
+
+def choose(settings, model):
+    settings.verb = model.makes
+    setattr(settings, f'model_{model.makes}', model.name)
+
+
+def test_every_model_has_its_controls_drawn(scene):
+    for model in all_models().values():
+        choose(scene.second_unit, model)
+        assert drawn('controls') == properties.control_fields(model)
+        shown = drawn('shot')
+        assert f'model_{model.makes}' in shown
+        assert ' + '.join(model.licences) in ' '.join(shown)
+        drawn('generatepanel'), drawn('takes')
+
+
+def test_each_verb_asks_for_what_it_needs(scene):
+    settings = scene.second_unit
+    shown, polled, targets = {}, {}, {}
+    for verb in Makes:
+        settings.verb = verb
+        shown[verb], polled[verb], targets[verb] = drawn('shot'), drawn('cardpanel'), drawn('generatepanel')
+    assert 'anchor_object' in shown['element'] and 'kind' not in shown['element']
+    assert 'kind' in shown['patch'] and 'anchor_object' not in shown['patch']
+    assert not {'anchor_object', 'starts_automatically', 'kind'} & set(shown['look'])
+    assert polled['element'] and polled['look'] is polled['patch'] is None
+    assert 'holdout' in targets['element'] and 'deliver_card' in targets['element']
+    assert 'holdout' not in targets['look'] and 'deliver_card' not in targets['look']
+
+
+@pytest.mark.parametrize(('kind', 'field'), [
+    ('object', 'object'), ('collection', 'collection'), ('cryptomatte', 'cryptomatte'), ('mask', 'mask'),
+    ('image', 'image'), ('rect', 'rect'), ('selected', '1 selected')])
+def test_every_kind_of_matte_has_its_field(scene, kind, field):
+    scene.second_unit.verb, scene.second_unit.matte.kind = 'patch', kind
+    assert {'kind', field} <= set(drawn('shot'))
+
+
+def test_the_choice_of_a_matte_as_text(scene):
+    matte = scene.second_unit.matte
+    bpy.context.view_layer.objects['Cube'].select_set(True)
+    bpy.context.view_layer.objects['Light'].select_set(True)
+    assert matte_choice.matte_text(bpy.context) == 'object:Cube;Light'
+    for chosen in bpy.data.objects:
+        chosen.select_set(False)
+    assert matte_choice.matte_text(bpy.context) == '' and 'Select' in matte_choice.why_no_matte(bpy.context)
+    matte.object, matte.collection = bpy.data.objects['Cube'], bpy.data.collections['Collection']
+    matte.mask, matte.image = bpy.data.masks.new('Roto'), '//paint_####.png'
+    matte.cryptomatte, matte.rect = 'Cube', (4, 5, 60, 70)
+    for kind, text in {'object': 'object:Cube', 'collection': 'collection:Collection', 'mask': 'mask:Roto',
+                       'image': 'image://paint_####.png', 'cryptomatte': 'cryptomatte:Cube',
+                       'rect': 'rect:4,5,60,70'}.items():
+        matte.kind = kind
+        assert matte_choice.matte_text(bpy.context) == text and matte_choice.why_no_matte(bpy.context) == ''
+    matte.kind, matte.object = 'object', None
+    assert 'Choose a matte' in matte_choice.why_no_matte(bpy.context)
+
+
+def test_why_generate_is_grey(scene):
+    settings = scene.second_unit
+    assert 'anchor' in operators.why_not_generate(bpy.context)
+    settings.verb = 'patch'
+    bpy.data.objects['Cube'].select_set(False)
+    assert operators.why_not_generate(bpy.context) == 'Select the objects to replace'
+    bpy.data.objects['Cube'].select_set(True)
+    assert operators.why_not_generate(bpy.context) == ''
+    settings.source = 'viewport'
+    choose(settings, next(m for m in all_models().values() if 'Vector' in m.needs))
+    assert 'needs Vector: choose another source' in operators.why_not_generate(bpy.context)
+
+
+def test_the_settings_become_a_request_of_their_verb(scene):
+    settings = scene.second_unit
+    settings.anchor_object, settings.holdout, settings.deliver_card = bpy.data.objects['Cube'], 'rendered', True
+    element = operators.request(bpy.context)
+    assert element.anchor == 'Cube' and element.matte == '' and element.holdout == 'rendered'
+    assert element.targets == ('compositor', 'card')
+    settings.verb = 'patch'
+    patch = operators.request(bpy.context)
+    assert patch.model == properties.chosen_model(settings).name and patch.matte == 'object:Cube'
+    assert patch.anchor == '' and patch.holdout == 'depth' and patch.targets == ('compositor',)
+    settings.verb = 'look'
+    assert operators.request(bpy.context).matte == ''
+
+
+def test_a_file_of_a_control_is_named_from_the_root_on(scene, monkeypatch):
+    control = properties._control(pictures.Controls.__dataclass_fields__['reference'])
+    assert control.keywords['subtype'] == 'FILE_PATH'
+    monkeypatch.setattr(properties, 'control_group', lambda settings, model: SimpleNamespace(
+        prompt='', reference='//look.png', strength=0.5, steps=4, match=True, coherence='draft'))
+    values = properties.control_values(scene.second_unit, pictures.LOOK)
+    assert values['reference'] == str(Path(bpy.data.filepath).parent / 'look.png')
+
+
+def test_a_licence_that_forbids_commercial_work_is_an_alert(scene):
+    from dataclasses import replace
+    model = replace(pictures.LOOK, downloads=(Download('someone/something', 2.0, 'Noncommercial-1.0', False),))
+    shown, system = [], SimpleNamespace(ui_scale=1.0)           # which is 0 where there is no window
+    context = SimpleNamespace(region=SimpleNamespace(width=600), preferences=SimpleNamespace(system=system))
+    panels.draw_licence(context, Layout(shown), model)
+    assert ' '.join(shown) == 'CC0-1.0 + Noncommercial-1.0: not for commercial work'
+
+
+def test_takes_of_all_verbs_are_listed_with_their_flicker(scene):
+    root = takes.folder(bpy.context)
+    shot = Shot(scene.name, FrameRange(1, 2), 8, 6, 24.0)
+    plates = Plates.create(root, shot, 'abc', {})
+    for makes in (Makes.LOOK, Makes.PATCH, Makes.ELEMENT):
+        take = new_take(root, shot, Recipe('fake', seed=4), plates, Engine(), makes=makes)
+        if makes is not Makes.ELEMENT:
+            for frame in (1, 2):
+                take.commit_picture(frame, np.ones((6, 8, 4), np.float32))
+            take.with_flicker(0.0214 if makes is Makes.LOOK else None)
+    takes.refresh(bpy.context)
+    window = bpy.context.window_manager.second_unit
+    assert [(item.makes, item.status, round(item.flicker, 4)) for item in window.takes] == [
+        ('look', 'made', 0.0214), ('patch', 'made', -1.0), ('element', 'unfinished', -1.0)]
+    rows = []
+    for item in window.takes:
+        panels.SECOND_UNIT_UL_takes.draw_item(None, bpy.context, Layout(rows), None, item, 0, None, '')
+    assert rows == ['Take 1', 'Flicker 0.021', 'Take 2', 'Seed 4', 'Take 3', '0 of 2']
+    shown = []
+    for window.active in range(3):
+        shown.append(drawn('takes'))
+    assert 'Look, seed 4, flicker 0.021' in shown[0] and 'Patch, seed 4' in shown[1]
+    assert [each.count('second_unit.deliver') for each in shown] == [1, 1, 2]
+    shutil.rmtree(root)
