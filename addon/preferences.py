@@ -44,7 +44,7 @@ class SecondUnitPreferences(bpy.types.AddonPreferences):
     runtime_folder: StringProperty(
         name='Runtime Folder', subtype='DIR_PATH',
         description='A folder that holds torch and diffusers for this Blender\'s Python, made with: '
-                    'pip install --target FOLDER torch diffusers safetensors')
+                    'pip install --target FOLDER torch diffusers transformers accelerate safetensors ftfy')
     weights_folder: StringProperty(
         name='Weights Folder', subtype='DIR_PATH',
         description='Where downloaded weights are kept. Empty: the folder that Blender gives the extension for its '

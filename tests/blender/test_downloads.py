@@ -208,6 +208,15 @@ def test_what_the_list_says(hub, downloads, machine, monkeypatch):
     assert why_not_online() in words
 
 
+def test_the_command_line_has_the_doctor(hub, tmp_path, capsys):
+    from second_unit.addon.cli_words import generate_parser
+    pytest.importorskip('torch')
+    with pytest.raises(SystemExit) as end:
+        generate_parser().parse_args(['--device', 'cpu', '--weights', str(tmp_path), '--doctor'])
+    text = capsys.readouterr().out
+    assert end.value.code == 0 and 'Device: cpu' in text and f'Weights: {tmp_path}' in text and 'Tiny look' in text
+
+
 SCRIPT = r'''
 import json, os, sys, tempfile
 os.environ['BLENDER_USER_RESOURCES'] = tempfile.mkdtemp()
@@ -243,5 +252,5 @@ def test_in_a_real_extension():
     line = next((line for line in done.stdout.splitlines() if line.startswith('FACTS')), None)
     assert line and 'Traceback' not in done.stderr, done.stdout + done.stderr
     assert json.loads(line[len('FACTS'):]) == {
-        'job': [], 'weights': ['weights', True], 'stores': ['/o', '/w'], 'poll': False, 'looks again': True, 'heavy': [],
-        'left': 0}
+        'job': [], 'weights': ['weights', True], 'stores': ['/o', '/w'], 'poll': False, 'looks again': True,
+        'heavy': [], 'left': 0}
