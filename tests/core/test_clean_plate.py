@@ -134,7 +134,7 @@ def errors(stage, ticket, elements):
 
 def test_it_is_a_model_like_the_others():
     assert all_models()['clean_plate'] is MODEL and MODEL.makes is Makes.PATCH
-    assert not MODEL.weights and not MODEL.downloads
+    assert not MODEL.weights and not MODEL.downloads and not MODEL.libraries
 
 
 @pytest.mark.parametrize('kind', ['PERSP', 'ORTHO'])
