@@ -1,6 +1,6 @@
 """The compositor as a target: one node group for each verb, on one link of the artist's tree, and nothing else touched.
 
-From the picture up they lie as in docs/decisions/0015: look, patch, element.
+From the picture up they lie as docs/decisions/0015 has it: patch, look, element.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from .tree import find_nodes, groups_of, link_depth, make_tree, other_scenes, pu
 from .values import has_place
 
 SOFTNESS = 0.06                       # of the card's height: how thick the element is where it meets a surface
-ORDER = (Makes.LOOK, Makes.PATCH, Makes.ELEMENT)      # from the picture up
+ORDER = (Makes.PATCH, Makes.LOOK, Makes.ELEMENT)      # from the picture up
 
 
 # --- Deliver --------------------------------------------------------------------------------------------------
@@ -60,8 +60,8 @@ def deliver(scene, take) -> str:
         said.append(f'{len(nodes)} nodes show this group: choose take {take.number} where you want it.')
     if take.makes is Makes.ELEMENT:
         said += [*_set_light(nodes, take), *hide_cards(scene, shot)]
-    elif take.makes is Makes.LOOK and any(not each.hide_render for each in find_collections(scene, shot)):
-        said.append('It lies over the card, which the picture shows: deliver the element to the compositor as well.')
+    else:
+        said += _said_of_cover(scene, take)
     if not scene.render.use_compositing:
         said.append('Compositing is off in the output settings, so renders do not show it.')
     return ' '.join([f'Take {take.number} is in "{nodes[0].node_tree.name}".', *said])
@@ -76,6 +76,18 @@ def _said_of_size(scene, take) -> list[str]:
         return []
     return [f'It was made for {take.shot.width}x{take.shot.height} pixels and is stretched to the {width}x{height} '
             'that the scene renders now.']
+
+
+def _said_of_cover(scene, take) -> list[str]:
+    """Sentences on what of the shot a look hides: it was made of the plate alone."""
+    shot, said = take.shot.name, []
+    if take.makes is Makes.PATCH and find_nodes(scene, shot, Makes.LOOK):
+        said.append('The look lies over it: the patch shows where the Strength of the look is less than 1.')
+    if take.makes is Makes.LOOK and find_nodes(scene, shot, Makes.PATCH):
+        said.append('It lies over the patch, of which it knows nothing.')
+    if take.makes is Makes.LOOK and any(not each.hide_render for each in find_collections(scene, shot)):
+        said.append('It lies over the card: deliver the element to the compositor as well.')
+    return said
 
 
 def _set_light(nodes: list, take) -> list[str]:
@@ -145,7 +157,9 @@ def _insert(scene, take) -> tuple[list, list[str]]:
     if compat.compositor_tree(scene) is None:
         make_tree(scene, view_layer, footage)
         said.append('The scene had no compositor: one was made.')
-    place = find_place(scene, view_layer, footage, _nodes_below(scene, take))
+    rank = ORDER.index(take.makes)
+    place = find_place(scene, view_layer, footage, below=_own_nodes(scene, take.shot.name, ORDER[:rank]),
+                       above=_own_nodes(scene, take.shot.name, ORDER[rank + 1:]))
     if place is None:
         what = 'No clip' if footage else f'No picture of the view layer "{view_layer}"'
         raise DeliverError(f'{what} reaches the output of the compositor.',
@@ -161,11 +175,10 @@ def _insert(scene, take) -> tuple[list, list[str]]:
     return [node], said
 
 
-def _nodes_below(scene, take) -> list:
-    """The shot's nodes in the scene's own tree over which the take goes."""
+def _own_nodes(scene, shot: str, verbs: tuple[Makes, ...]) -> list:
+    """The shot's nodes of these verbs in the scene's own tree: none of those in groups of the artist."""
     tree = compat.compositor_tree(scene)
-    return [node for makes in ORDER[:ORDER.index(take.makes)]
-            for node in find_nodes(scene, take.shot.name, makes) if node.id_data == tree]
+    return [node for makes in verbs for node in find_nodes(scene, shot, makes) if node.id_data == tree]
 
 
 def _new_group(take, fit: bool):
@@ -210,7 +223,7 @@ def plan(context) -> str:
 TARGET = Target(
     'compositor', 'Compositor', (Makes.ELEMENT, Makes.LOOK, Makes.PATCH), why_not, plan, deliver,
     lambda scene, take: take_out(scene, take.shot.name, take.makes), icon='NODE_COMPOSITING',
-    description='a node group that merges it by depth, on one link of the compositor')
+    description='a node group on one link of the compositor, where an element merges by depth')
 
 __all__ = ['TARGET', 'Timing', 'deliver', 'find_nodes', 'find_place', 'planned_link', 'refresh',
            'set_offset', 'set_timing', 'take_out']

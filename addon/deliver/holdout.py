@@ -73,7 +73,7 @@ def capture_holdout(scene, take) -> Iterator[int]:
     """
     if take.card is None:
         raise DeliverError(f'Take {take.number} has no place in the scene, so nothing can stand before it.',
-                           'Use the Matte input of its node group.')
+                           'Link a matte to its node group: to Matte, or to Strength.')
     check_renders(scene)
     find_view_layer(scene, take.shot.view_layer)
     missing, uid = missing_holdouts(take), scene.session_uid

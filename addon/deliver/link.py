@@ -21,30 +21,32 @@ class Place(NamedTuple):
         return f'{title(self.link.from_node)} to {title(self.link.to_node)}'
 
 
-def find_place(scene, view_layer: str, footage: bool = False, below: Collection[Any] = ()) -> Place | None:
-    """The selected link, else the one behind the nodes `below` that are ours, else the first one behind the view
-    layer's picture (or the clip): one that reaches the output."""
+def find_place(scene, view_layer: str, footage: bool = False, below: Collection[Any] = (),
+               above: Collection[Any] = ()) -> Place | None:
+    """The selected link, else the one behind the nodes `below`, else the first one behind the view layer's picture
+    (or the clip), if it can be on the way to the nodes `above`: in each case one that reaches the output."""
     tree = compat.compositor_tree(scene)
     if tree is None:
         return None
     reaching = set(_upstream(tree, [socket.node for socket in compat.compositor_outputs(tree)]))
     links = [link for link in tree.links if link.to_node in reaching and link.from_socket.type == 'RGBA']
-    link = _selected(links) or _above(tree, links, below) or \
-        next(iter(_behind(links, scene, view_layer, footage)), None)
+    leading = _upstream(tree, above)
+    behind = sorted(_behind(links, scene, view_layer, footage), key=lambda link: link.to_node not in leading)
+    link = _selected(links) or _on_top(tree, links, below) or next(iter(behind), None)
     if link is None:
         return None
     layers = [node for node in _upstream(tree, [link.from_node]) if is_layer(node, scene, view_layer)]
     return Place(link, next(iter(layers), link.from_node))
 
 
-def _above(tree, links: list, below: Collection[Any]):
+def _on_top(tree, links: list, below: Collection[Any]):
     """The link behind the last of the nodes, None when there are none on the way to the output."""
-    above = [link for link in links if link.from_node in below]
-    return max(above, key=lambda link: len(set(below).intersection(_upstream(tree, [link.from_node]))), default=None)
+    after = [link for link in links if link.from_node in below]
+    return max(after, key=lambda link: len(set(below).intersection(_upstream(tree, [link.from_node]))), default=None)
 
 
 def _behind(links: list, scene, view_layer: str, footage: bool) -> list:
-    """The links where the element may go, best first: on footage where the lens's distortion is taken out."""
+    """The links where a group may go, best first: on footage where the lens's distortion is taken out."""
     pictures = [link for link in links if link.from_socket.name in ('Image', 'Combined')]
     clips = [link for link in pictures if link.from_node.bl_idname in CLIPS]
     if footage:
@@ -61,7 +63,7 @@ def planned_link(scene, view_layer: str, footage: bool = False) -> str:
     return 'A new compositor tree' if new and not compat.has_idle_compositor(scene) else ''
 
 
-def _upstream(tree, nodes: list) -> list:
+def _upstream(tree, nodes: Collection[Any]) -> list:
     """The nodes and all from which a link leads to them, nearest first."""
     feeding: dict[Any, list] = {}
     for link in tree.links:                 # once: socket.links reads all links of the tree each time

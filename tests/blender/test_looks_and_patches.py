@@ -28,7 +28,7 @@ from second_unit.inference.shot import Camera, Card, ElementFrame, FrameRange, L
 from second_unit.inference.take import Recipe, new_take
 
 WIDTH, HEIGHT = 24, 16
-UP = ('Look', 'Patch', 'Element')                    # from the picture up
+UP = ('Patch', 'Look', 'Element')                    # from the picture up
 
 
 def take_of(root, makes, frames='5-9', size=(WIDTH, HEIGHT), source='passes', **changed):
@@ -231,12 +231,12 @@ def path_of(scene):
 
 
 @pytest.mark.parametrize('order', itertools.permutations(UP), ids=' '.join)
-def test_look_patch_and_element_lie_in_this_order_whichever_comes_first(scene, look, patch, tmp_path, order):
+def test_patch_look_and_element_lie_in_this_order_whichever_comes_first(scene, look, patch, tmp_path, order):
     tree = artists_tree(scene)
     before, takes = sorted(links_of(tree)), {'Look': look, 'Patch': patch, 'Element': element(tmp_path)}
     for verb in order:
         compositor.deliver(scene, takes[verb])
-    groups = ['Second Unit Street Look', 'Second Unit Street Patch', 'Second Unit Street']
+    groups = ['Second Unit Street Patch', 'Second Unit Street Look', 'Second Unit Street']
     assert path_of(scene)[:5] == ['CompositorNodeRLayers', *groups, 'CompositorNodeExposure']
     depth = node_of(scene, 'Element').inputs['Depth'].links[0].from_node
     assert depth.bl_idname == 'CompositorNodeRLayers'
@@ -246,19 +246,46 @@ def test_look_patch_and_element_lie_in_this_order_whichever_comes_first(scene, l
     assert sorted(links_of(tree)) == before and not pictures()
 
 
-def test_a_patch_goes_over_the_look_also_behind_the_artists_node(scene, look, patch):
+@pytest.mark.parametrize('order', [('Element', 'Look', 'Patch'), ('Look', 'Patch', 'Element')], ids=' '.join)
+def test_they_share_one_link_where_the_picture_has_several(scene, look, patch, tmp_path, order):
     tree = artists_tree(scene)
-    compositor.deliver(scene, look)
-    link, = node_of(scene, 'Look').outputs['Image'].links
+    layers, over = tree.nodes['Render Layers'], tree.nodes.new('CompositorNodeAlphaOver')
+    background, foreground = compat.over_inputs(over)
+    tree.links.new(tree.nodes['Exposure'].outputs[0], background)
+    tree.links.new(layers.outputs['Image'], foreground)
+    tree.links.new(over.outputs[0], compat.compositor_outputs(tree)[0])
+    over.select = False
+    for verb in order:
+        compositor.deliver(scene, {'Look': look, 'Patch': patch, 'Element': element(tmp_path)}[verb])
+    for low, high in itertools.pairwise(UP):
+        assert node_of(scene, high).inputs['Image'].links[0].from_node == node_of(scene, low)
+
+
+def test_a_look_goes_over_the_patch_also_before_the_artists_node(scene, look, patch):
+    tree = artists_tree(scene)
+    compositor.deliver(scene, patch)
+    link, = node_of(scene, 'Patch').outputs['Image'].links
     blur, end = tree.nodes.new('CompositorNodeBlur'), link.to_socket
-    tree.links.new(node_of(scene, 'Look').outputs['Image'], blur.inputs['Image'])
+    tree.links.new(node_of(scene, 'Patch').outputs['Image'], blur.inputs['Image'])
     tree.links.new(blur.outputs['Image'], end)
-    compositor.deliver(scene, patch)
-    assert node_of(scene, 'Patch').inputs['Image'].links[0].from_node == node_of(scene, 'Look')
-    compositor.take_out(scene, 'Street', Makes.PATCH)
+    compositor.deliver(scene, look)
+    assert node_of(scene, 'Look').inputs['Image'].links[0].from_node == node_of(scene, 'Patch')
+    compositor.take_out(scene, 'Street', Makes.LOOK)
     tree.nodes['Exposure'].select = blur.select = True                   # the artist's choice comes first
-    compositor.deliver(scene, patch)
-    assert node_of(scene, 'Patch').inputs['Image'].links[0].from_node == blur
+    compositor.deliver(scene, look)
+    assert node_of(scene, 'Look').inputs['Image'].links[0].from_node == blur
+
+
+def test_a_look_hides_the_patch_says_so_and_lets_it_through(scene, render, look, patch):
+    compositor.deliver(scene, look)
+    assert 'The look lies over it' in compositor.deliver(scene, patch)
+    assert 'lies over the patch' in compositor.deliver(scene, look)
+    assert same_bits(render(), coloured(6))
+    node_of(scene, 'Look').mute = True
+    patched = render()
+    node_of(scene, 'Look').mute = False
+    node_of(scene, 'Look').inputs['Strength'].default_value = 0.5
+    np.testing.assert_allclose(render(), patched / 2 + coloured(6) / 2, rtol=1e-6)
 
 
 def test_the_element_is_held_out_by_the_scene_and_lies_on_the_look(scene, render, look, tmp_path):
@@ -373,10 +400,12 @@ def test_a_deleted_group_is_made_again(scene, render, look):
 def test_holds_in_a_file_opened_again(scene, look, patch, tmp_path):
     for take in (patch, look):
         compositor.deliver(scene, take)
+    node_of(scene, 'Look').inputs['Strength'].default_value = 0.5
+    here = composites.render(scene, tmp_path, 6)
     bpy.ops.wm.save_as_mainfile(filepath=str(tmp_path / 'shot.blend'))
     bpy.ops.wm.open_mainfile(filepath=str(tmp_path / 'shot.blend'))
-    result, over = composites.render(bpy.context.scene, tmp_path, 6), boxed(6)
-    np.testing.assert_allclose(result, over + coloured(6) * (1 - over[..., 3:]), rtol=1e-6)
+    again = [composites.render(bpy.context.scene, tmp_path, frame) for frame in (6, 7)]
+    assert same_bits(again[0], here) and not same_bits(again[1], here)
 
 
 def test_another_render_size_stretches_it_and_is_named(scene, render, look, patch):
