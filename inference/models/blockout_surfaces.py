@@ -74,7 +74,8 @@ def openness(seen: Surfaces, radius: float) -> np.ndarray:
     """
     height, width = seen.depth.shape
     rows, columns = np.mgrid[:height, :width].astype(np.float32)
-    unit = np.linalg.norm(seen.to_frame[1, :3])             # pixels that a unit measures, at depth 1 or anywhere
+    down, ahead = seen.to_frame[1:, :3]
+    unit = np.linalg.norm(down - (down @ ahead) * ahead)     # pixels that a unit measures, at depth 1 or anywhere
     depth = 1.0 if seen.orthographic else np.maximum(seen.depth, 1e-6)
     reach = np.clip(radius * unit / seen.stride / depth, 1.5, max(height, width) / 4).astype(np.float32)
     planes = [np.ascontiguousarray(seen.position[..., axis]).ravel() for axis in range(3)]
@@ -143,8 +144,9 @@ def softened(values: np.ndarray, seen: Surfaces) -> np.ndarray:
     for axis in (0, 1):
         total, weights = values.copy(), np.ones(seen.depth.shape, np.float32)
         for away in (-2, -1, 1, 2):
-            same = np.abs(np.roll(seen.depth, away, axis) - seen.depth) <= SAME * seen.depth
-            total += np.roll(values, away, axis) * same[..., None]
+            places = np.clip(np.arange(values.shape[axis]) + away, 0, values.shape[axis] - 1)
+            same = np.abs(seen.depth.take(places, axis) - seen.depth) <= SAME * seen.depth
+            total += values.take(places, axis) * same[..., None]
             weights += same
         values = total / weights[..., None]
     return values
