@@ -10,7 +10,7 @@ import bpy
 from ...inference.errors import DeliverError
 from ...inference.files import frames_in
 from ...inference.model import Makes
-from .. import compat
+from .. import compat, takes
 from ..shot import read_window
 from . import Target, element_group, picture_group
 from .aside import find_collections, hide_cards, show_cards
@@ -157,9 +157,7 @@ def _insert(scene, take) -> tuple[list, list[str]]:
     if compat.compositor_tree(scene) is None:
         make_tree(scene, view_layer, footage)
         said.append('The scene had no compositor: one was made.')
-    rank = ORDER.index(take.makes)
-    place = find_place(scene, view_layer, footage, below=_own_nodes(scene, take.shot.name, ORDER[:rank]),
-                       above=_own_nodes(scene, take.shot.name, ORDER[rank + 1:]))
+    place = find_place(scene, view_layer, footage, **_neighbours(scene, take.shot.name, take.makes))
     if place is None:
         what = 'No clip' if footage else f'No picture of the view layer "{view_layer}"'
         raise DeliverError(f'{what} reaches the output of the compositor.',
@@ -175,10 +173,11 @@ def _insert(scene, take) -> tuple[list, list[str]]:
     return [node], said
 
 
-def _own_nodes(scene, shot: str, verbs: tuple[Makes, ...]) -> list:
-    """The shot's nodes of these verbs in the scene's own tree: none of those in groups of the artist."""
-    tree = compat.compositor_tree(scene)
-    return [node for makes in verbs for node in find_nodes(scene, shot, makes) if node.id_data == tree]
+def _neighbours(scene, shot: str, makes: Makes) -> dict[str, list]:
+    """The shot's nodes 'below' and 'above' those of a verb, in the scene's own tree: none in groups of the artist."""
+    tree, rank = compat.compositor_tree(scene), ORDER.index(makes)
+    return {where: [node for verb in verbs for node in find_nodes(scene, shot, verb) if node.id_data == tree]
+            for where, verbs in (('below', ORDER[:rank]), ('above', ORDER[rank + 1:]))}
 
 
 def _new_group(take, fit: bool):
@@ -213,11 +212,13 @@ def why_not(context) -> str:
 
 
 def plan(context) -> str:
-    """The link that the panel names before Deliver is pressed, or the group that is there already."""
-    settings = context.scene.second_unit
-    if nodes := find_nodes(context.scene, context.scene.name):
+    """What the panel names before Deliver is pressed: the group that the active take goes into, else the link."""
+    scene, settings, item = context.scene, context.scene.second_unit, takes.active(context)
+    makes = Makes(item.makes) if item else Makes.ELEMENT
+    if nodes := find_nodes(scene, scene.name, makes):
         return f'In "{nodes[0].node_tree.name}"'
-    return planned_link(context.scene, settings.view_layer or context.view_layer.name, settings.source == 'footage')
+    return planned_link(scene, settings.view_layer or context.view_layer.name, settings.source == 'footage',
+                        **_neighbours(scene, scene.name, makes))
 
 
 TARGET = Target(

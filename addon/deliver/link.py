@@ -54,9 +54,10 @@ def _behind(links: list, scene, view_layer: str, footage: bool) -> list:
     return [link for link in pictures if is_layer(link.from_node, scene, view_layer)] + clips
 
 
-def planned_link(scene, view_layer: str, footage: bool = False) -> str:
+def planned_link(scene, view_layer: str, footage: bool = False, below: Collection[Any] = (),
+                 above: Collection[Any] = ()) -> str:
     """Where `deliver` would put the group, in words for the panel; '' where it would refuse."""
-    place = find_place(scene, view_layer, footage)
+    place = find_place(scene, view_layer, footage, below, above)
     if place is not None:
         return str(place)
     new = compat.compositor_tree(scene) is None and (not footage or find_footage(scene, scene.camera) is not None)

@@ -15,7 +15,7 @@ import composites
 from composites import artists_tree, links_of, pictures, same_bits, set_plate, state
 from fingerprint import differences
 
-from second_unit.addon import compat
+from second_unit.addon import compat, properties
 from second_unit.addon.deliver import card, compositor, refresh
 from second_unit.addon.deliver.sequence import find_images
 from second_unit.inference.engine import Engine
@@ -274,6 +274,26 @@ def test_a_look_goes_over_the_patch_also_before_the_artists_node(scene, look, pa
     tree.nodes['Exposure'].select = blur.select = True                   # the artist's choice comes first
     compositor.deliver(scene, look)
     assert node_of(scene, 'Look').inputs['Image'].links[0].from_node == blur
+
+
+def test_the_panel_says_where_the_active_take_would_go(scene, look, patch):
+    artists_tree(scene)
+    scene.name = 'Street'                                    # the shot's name, as captured
+    properties.register()
+    try:
+        window = bpy.context.window_manager.second_unit
+        for verb in ('patch', 'look', 'element'):
+            window.takes.add().makes = verb
+        compositor.deliver(scene, patch)
+        said = []
+        for window.active in range(3):
+            said.append((compositor.why_not(bpy.context), compositor.plan(bpy.context)))
+        link = 'Second Unit Street Patch to Exposure'
+        assert said == [('', 'In "Second Unit Street Patch"'), ('', link), ('', link)]
+        window.takes.clear()
+        assert compositor.plan(bpy.context) == link
+    finally:
+        properties.unregister()
 
 
 def test_a_look_hides_the_patch_says_so_and_lets_it_through(scene, render, look, patch):
