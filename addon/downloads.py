@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import queue
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import bpy
 
-from ..inference.doctor import Prospect, examine, prospect, report, speed_of
+from ..inference.diffusers_model import LIBRARIES
+from ..inference.doctor import Prospect, Report, examine, prospect, report, speed_of
 from ..inference.engine import choose_engine
 from ..inference.errors import ModelError, SecondUnitError
 from ..inference.hub import download
@@ -29,7 +30,10 @@ LIBRARY = ('huggingface_hub',)
 
 
 class Known(NamedTuple):
-    prospect: Prospect
+    """A model, or several that have the same weights."""
+
+    prospect: Prospect       # of the first
+    verbs: tuple[str, ...]
     is_ours: bool            # is anything of it in the weights folder, where it may be removed?
 
 
@@ -38,9 +42,9 @@ class Downloads:
 
     def __init__(self):
         self.jobs: dict[str, Job] = {}
-        self.diagnosis = ''
+        self.diagnosis: Report | None = None
         self._known: tuple[Machine, tuple[Known, ...]] | None = None
-        self._texts: queue.SimpleQueue[str] = queue.SimpleQueue()
+        self._reports: queue.SimpleQueue[Report] = queue.SimpleQueue()
         self._worker = Worker()
 
     # --- What the artist asks -----------------------------------------------------------------------------
@@ -65,9 +69,9 @@ class Downloads:
         self.forget()
 
     def examine(self, machine: Machine, frames: int) -> None:
-        """Have the doctor look and measure; `diagnosis` is its text when its job is done."""
+        """Have the doctor look and measure; `diagnosis` is what it says when its job is done."""
         self._submit(DOCTOR, 'Doctor', partial(
-            _examine, machine, frames, compat.colour_config(), bpy.app.version_string, self._texts))
+            _examine, machine, frames, compat.colour_config(), bpy.app.version_string, self._reports))
 
     def cancel(self, name: str) -> None:
         self._worker.cancel(name)
@@ -92,13 +96,17 @@ class Downloads:
         return name in self.jobs and not self.jobs[name].state.ended
 
     def models(self, machine: Machine) -> tuple[Known, ...]:
-        """Every model on this machine, as it was when something last changed."""
+        """Every model on this machine, those that share their weights as one, as when something last changed."""
         if self._known is None or self._known[0] != machine:
             device = choose_engine(machine.device).device
             limits = [size for size in (machine.memory_gb, device_gb(device)) if size]
+            shared: dict[Any, list[Model]] = {}
+            for model in all_models().values():
+                shared.setdefault(model.downloads or model.name, []).append(model)
             self._known = machine, tuple(
-                Known(prospect(model, device, min(limits, default=float('inf')), machine.stores),
-                      _is_ours(model, machine)) for model in all_models().values())
+                Known(prospect(models[0], device, min(limits, default=float('inf')), machine.stores),
+                      tuple(str(model.makes) for model in models), _is_ours(models[0], machine))
+                for models in shared.values())
         return self._known[1]
 
     def tick(self) -> bool:
@@ -109,8 +117,8 @@ class Downloads:
                 self.forget()
                 if event.state is not State.FAILED:
                     del self.jobs[event.job_id]
-        while not self._texts.empty():
-            self.diagnosis = self._texts.get()
+        while not self._reports.empty():
+            self.diagnosis = self._reports.get()
         return self.busy
 
     def _submit(self, name: str, label: str, task) -> None:
@@ -143,22 +151,23 @@ def _check(model: Model, machine: Machine, ticket: RunningTicket) -> None:
                          f'Copy them to {folder} once more.')
 
 
-def _examine(machine: Machine, frames: int, colour_config: str, blender: str, texts: queue.SimpleQueue,
+def _examine(machine: Machine, frames: int, colour_config: str, blender: str, reports: queue.SimpleQueue,
              ticket: RunningTicket) -> None:
     ticket.progress('Measuring the device')
-    texts.put(diagnosis(machine, frames, colour_config, blender))
+    reports.put(diagnosis(machine, frames, colour_config, blender))
 
 
-def diagnosis(machine: Machine, frames: int, colour_config: str, blender: str) -> str:
+def diagnosis(machine: Machine, frames: int, colour_config: str, blender: str) -> Report:
     """What the doctor says. Imports torch, if it is there, to measure the device; reads nothing of Blender."""
     engine = choose_engine(machine.device)
     try:
-        runtime.check(machine, ('torch',))
-        speed, trouble = speed_of(engine), ''
+        runtime.check(machine, LIBRARIES)
+        speed, trouble = speed_of(engine), ()
     except SecondUnitError as error:
-        speed, trouble = None, f'\n\n{error}'
-    found = examine(all_models().values(), engine, machine.stores, colour_config, machine.memory_gb, speed)
-    return f'Blender {blender}\n{report(found, frames)}{trouble}'
+        speed, trouble = None, (error.message, error.hint)
+    made = report(examine(all_models().values(), engine, machine.stores, colour_config, machine.memory_gb, speed),
+                  frames)
+    return made._replace(head=(f'Blender {blender}', *made.head, *trouble))
 
 
 def _is_ours(model: Model, machine: Machine) -> bool:

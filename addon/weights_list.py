@@ -24,7 +24,7 @@ def draw_models(context, layout) -> None:
     row.operator('second_unit.look_again', text='', icon='FILE_REFRESH', emboss=False)
     reason = why_not_online()
     if reason and any(known.prospect.state in (BEGUN, ABSENT) for known in downloads.models(chosen)):
-        row = box.row()
+        row = box.split(factor=0.85)
         row.label(text=reason, icon='INTERNET_OFFLINE')
         row.operator('extensions.userpref_show_online', text='Settings...')
     device = choose_engine(chosen.device).device
@@ -37,7 +37,7 @@ def _draw_model(context, column, known: Known, downloads: Downloads, device: str
     each = known.prospect
     name = each.model.name
     row = column.row(align=True)
-    row.label(text=f'{each.model.label} ({each.model.makes})', icon=ICONS[each.state])
+    row.label(text=f'{each.model.label}: {", ".join(known.verbs)}', icon=ICONS[each.state])
     row.label(text=state_in_words(each))
     if each.state in (BEGUN, ABSENT):
         row.operator('second_unit.download_weights', text='', icon='IMPORT').model = name
@@ -80,5 +80,12 @@ def _draw_doctor(context, column, downloads: Downloads) -> None:
     _draw_job(context, column, downloads, DOCTOR)
     lines = column.column(align=True)
     lines.scale_y = 0.75
-    for line in downloads.diagnosis.splitlines():
+    if downloads.diagnosis is None:
+        return
+    for line in downloads.diagnosis.head:
         lines.label(text=line)
+    row = lines.row()
+    for cells in zip(*downloads.diagnosis.rows):
+        column = row.column(align=True)
+        for cell in cells:
+            column.label(text=cell)

@@ -103,7 +103,7 @@ class SECOND_UNIT_OT_copy_diagnosis(bpy.types.Operator):
         return any(downloads.diagnosis for downloads in live.fetching)
 
     def execute(self, context):
-        context.window_manager.clipboard = live.downloads().diagnosis
+        context.window_manager.clipboard = str(live.downloads().diagnosis)
         return {'FINISHED'}
 
 

@@ -20,8 +20,8 @@ from .model import Model, default_of
 from .provenance import tool
 from .weights_store import begun_commit, folder_of, licence_of
 
-LIBRARIES = ('torch', 'diffusers', 'transformers', 'accelerate', 'safetensors', 'huggingface_hub', 'OpenImageIO',
-             'opencolorio', 'numpy')
+LIBRARIES = ('torch', 'diffusers', 'transformers', 'accelerate', 'safetensors', 'ftfy', 'huggingface_hub',
+             'OpenImageIO', 'opencolorio', 'numpy')
 SIDE = {'cpu': 1024}         # of the matrices that are multiplied; elsewhere 4096, or the device is not busy
 BUSY = 0.3                   # seconds of multiplying
 # Of that speed, what a diffusion network reaches. On one thread of a processor SDXL's blocks did 20.0 of 22.4 gigaflops
@@ -47,7 +47,8 @@ class Place(NamedTuple):
     """A folder for weights."""
 
     folder: Path
-    free_gb: float | None    # None: there is no such folder
+    is_there: bool
+    free_gb: float           # on its disk
 
 
 class Diagnosis(NamedTuple):
@@ -60,6 +61,18 @@ class Diagnosis(NamedTuple):
     prospects: tuple[Prospect, ...]
 
 
+class Report(NamedTuple):
+    """A diagnosis in words: lines about the machine, and a row for each model. As a str, one text."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+    def __str__(self) -> str:
+        widths = [max(map(len, column)) for column in zip(*self.rows)]
+        rows = ('  '.join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip() for row in self.rows)
+        return '\n'.join([*self.head, '', *rows])
+
+
 def examine(models: Iterable[Model], engine: Engine, stores: Sequence[Path], colour_config: str = '',
             budget_gb: float = 0.0, teraflops: float | None = None) -> Diagnosis:
     """Look at everything. `stores`: where weights may lie; `teraflops`: from `speed_of`, for the times."""
@@ -67,7 +80,7 @@ def examine(models: Iterable[Model], engine: Engine, stores: Sequence[Path], col
     limit = min([size for size in (memory, budget_gb) if size], default=float('inf'))
     return Diagnosis(
         versions={name: _version(name) for name in LIBRARIES}, engine=engine, memory_gb=memory, teraflops=teraflops,
-        places=tuple(Place(store, _free_gb(store)) for store in stores), colour_config=colour_config,
+        places=tuple(Place(store, store.is_dir(), _free_gb(store)) for store in stores), colour_config=colour_config,
         prospects=tuple(prospect(model, engine.device, limit, stores, teraflops) for model in models))
 
 
@@ -108,25 +121,15 @@ def speed_of(engine: Engine) -> float:
         return count * 2 * side ** 3 / (time.perf_counter() - started) / 1e12
 
 
-def report(diagnosis: Diagnosis, frames: int = 0) -> str:
-    """The diagnosis in words. `frames`: of the shot that the times are given for; 0 for one frame."""
-    versions = diagnosis.versions
-    missing = [name for name in ('torch', 'diffusers', 'safetensors', 'huggingface_hub') if not versions[name]]
-    lines = [f'{tool()}, Python {platform.python_version()}, {platform.platform(terse=True)}',
-             ', '.join(f'{name} {version}' for name, version in versions.items() if version)]
-    if missing:
-        lines.append(f'Not installed: {", ".join(missing)}. Choose a Runtime Folder in the preferences.')
-    lines.append(_device(diagnosis))
-    lines.append(f'OpenColorIO config: {diagnosis.colour_config or "not known"}')
-    for place in diagnosis.places:
-        free = 'there is no such folder' if place.free_gb is None else f'{place.free_gb:.0f} GB free'
-        lines.append(f'Weights: {place.folder} ({free})')
-    if not diagnosis.places:
-        lines.append('Weights: no folder is chosen')
-    rows = [_row(each, diagnosis, frames) for each in diagnosis.prospects]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]) - 1)] if rows else []
-    return '\n'.join([*lines, '', *('  '.join([*(cell.ljust(width) for cell, width in zip(row, widths)), row[-1]])
-                                    for row in rows)])
+def report(diagnosis: Diagnosis, frames: int = 0) -> Report:
+    """`frames`: of the shot that the times are given for; 0 for one frame."""
+    versions = ', '.join(f'{name} {version}' for name, version in diagnosis.versions.items() if version)
+    places = [f'Weights: {place.folder} ({"" if place.is_there else "not there yet, "}{place.free_gb:.0f} GB free)'
+              for place in diagnosis.places]
+    head = (f'{tool()}, Python {platform.python_version()}, {platform.platform(terse=True)}', versions,
+            _device(diagnosis), f'OpenColorIO config: {diagnosis.colour_config or "not known"}',
+            *(places or ['Weights: no folder is chosen']))
+    return Report(head, tuple(_row(each, diagnosis, frames) for each in diagnosis.prospects))
 
 
 def fit_in_words(each: Prospect, device: str) -> str:
@@ -181,5 +184,6 @@ def _version(name: str) -> str:
         return ''
 
 
-def _free_gb(folder: Path) -> float | None:
-    return shutil.disk_usage(folder).free / 1e9 if folder.is_dir() else None
+def _free_gb(folder: Path) -> float:
+    """On the disk where the folder is, or would be made."""
+    return shutil.disk_usage(next(path for path in (folder, *folder.parents) if path.is_dir())).free / 1e9

@@ -173,7 +173,7 @@ def test_the_doctor_measures_in_the_thread(hub, downloads, machine):
     pytest.importorskip('torch')
     downloads.examine(machine, 24)
     wait(downloads)
-    text = downloads.diagnosis
+    text = str(downloads.diagnosis)
     assert text.startswith(f'Blender {bpy.app.version_string}\nSecond Unit')
     assert 'teraflops a second (measured)' in text and 'Research (not for commercial work)' in text
     assert 'for 24 frames' in text and 'config.ocio' in text and str(machine.weights) in text
@@ -198,7 +198,7 @@ def test_what_the_list_says(hub, downloads, machine, monkeypatch):
     monkeypatch.setattr(weights_list, 'machine', lambda context: machine)
     words = []
     weights_list.draw_models(bpy.context, Paper(words))
-    for text in ('Tiny look (look)', 'to download: 0.8 GB', 'Research (not for commercial work)',
+    for text in ('Tiny look: look', 'to download: 0.8 GB', 'Research (not for commercial work)',
                  'fits in full precision'):
         assert text in words
     assert why_not_online() not in words

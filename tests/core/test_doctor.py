@@ -76,19 +76,23 @@ def test_the_report_has_everything_in_one_text(tmp_path, monkeypatch):
     monkeypatch.setattr(doctor, 'device_gb', lambda device: 24.0)
     models = [*all_models().values(), BIG, replace(BIG, name='huge', label='Huge', memory_gb=90.0, offloaded_gb=40.0)]
     gone = tmp_path / 'gone'
-    text = report(examine(models, Engine('cuda', threads=7), [tmp_path, gone], 'blender.ocio', teraflops=50.0), 24)
+    text = str(report(examine(models, Engine('cuda', threads=7), [tmp_path, gone], 'blender.ocio', teraflops=50.0), 24))
     for words in ('Second Unit', 'Python', 'numpy', 'Device: cuda, 24 GB, threads: 7, 50 teraflops a second (measured)',
-                  'blender.ocio', f'Weights: {gone} (there is no such folder)', 'GB free', 'Big look',
+                  'blender.ocio', f'Weights: {gone} (not there yet, ', 'GB free)', 'Big look',
                   'to download: 8 GB', 'Apache-2.0 + Research (not for commercial work)', 'fits in half precision',
                   'roughly 60 seconds for 24 frames', 'does not fit: needs 40 GB', 'in the extension'):
         assert words in text, words
     assert all(model.label in text for model in models)
 
 
-def test_libraries_that_are_missing_are_named(monkeypatch):
-    monkeypatch.setattr(doctor, '_version', lambda name: '' if name == 'torch' else '1.0')
-    text = report(examine([], Engine(), []))
-    assert 'Not installed: torch. Choose a Runtime Folder' in text and 'no folder is chosen' in text
+def test_a_machine_with_nothing():
+    found = report(examine([], Engine(), []))
+    assert 'Weights: no folder is chosen' in found.head and found.rows == () and str(found).startswith('Second Unit')
+
+
+def test_what_is_not_installed_has_no_version():
+    versions = examine([], Engine(), []).versions
+    assert versions['numpy'] and doctor._version('no-such-library') == ''
 
 
 def test_looking_imports_no_torch():
