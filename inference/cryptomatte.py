@@ -10,17 +10,20 @@ BITS = 0xFFFFFFFF
 
 
 def crypto_id(name: str) -> np.float32:
-    """The number that stands for a name: its MurmurHash3 (32 bits, seed 0), made a float that is a normal number."""
-    bits = murmur3(name.encode())
-    if (bits >> 23) & 255 in (0, 255):             # zero, denormal, infinite or not a number
-        bits ^= 1 << 23
-    return np.array(bits, np.uint32).view(np.float32)[()]
+    """The number that stands for a name: its MurmurHash3 (32 bits, seed 0) as a float."""
+    return _number(murmur3(name.encode()))
 
 
 def ids_of(names: Iterable[str], manifest: Mapping[str, str]) -> list[np.float32]:
     """The numbers of names: as the manifest has them (eight hex digits), else made from the name."""
-    return [np.array(int(manifest[name], 16), np.uint32).view(np.float32)[()] if name in manifest else crypto_id(name)
-            for name in names]
+    return [_number(int(manifest[name], 16)) if name in manifest else crypto_id(name) for name in names]
+
+
+def _number(bits: int) -> np.float32:
+    """A hash as it stands in the pixels, a normal number. Blender's manifest has the plain hash, without the change."""
+    if (bits >> 23) & 255 in (0, 255):             # zero, denormal, infinite or not a number
+        bits ^= 1 << 23
+    return np.array(bits, np.uint32).view(np.float32)[()]
 
 
 def coverage(ranks: np.ndarray, ids: Iterable[np.float32]) -> np.ndarray:

@@ -26,6 +26,13 @@ def test_the_manifest_comes_first():
     assert ids_of(['wall', 'post'], {'wall': '3f800000'}) == [1.0, crypto_id('post')]
 
 
+def test_a_manifest_may_have_the_plain_hash():
+    """As Blender writes it for 'Tree 31', whose pixels hold 0xff4dcf33."""
+    assert murmur3(b'Tree 31') == 0xFFCDCF33
+    assert ids_of(['Tree 31'], {'Tree 31': 'ffcdcf33'}) == [crypto_id('Tree 31')]
+    assert crypto_id('Tree 31').view(np.uint32) == 0xFF4DCF33
+
+
 def test_coverage_is_summed_over_ranks_and_names():
     post, wall, sky = (crypto_id(name) for name in ('post', 'wall', 'sky'))
     ranks = np.array([[[post, 0.5, wall, 0.25, sky, 0.25, 0, 0], [wall, 1, 0, 0, 0, 0, 0, 0]]], np.float32)
