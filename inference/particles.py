@@ -113,19 +113,20 @@ class Particles:
                pixel: np.ndarray, visible: np.ndarray) -> np.ndarray:
         """Carry `rows` by Vector to where the same surface is. Returns those that do not find it there."""
         frames = plate.frame - self.before.frame
-        across, down = motion(self.before, self.pixel[rows], frames)
-        to_x, to_y = self.x[rows] + across, self.y[rows] + down
+        came_from = self.pixel.take(rows)
+        across, down = motion(self.before, came_from, frames)
+        to_x, to_y = self.x.take(rows) + across, self.y.take(rows) + down
         there = self._pixel(to_x, to_y)
-        near, was = self.near.take(there), self.was.take(self.pixel[rows])
+        near, was = self.near.take(there), self.was.take(came_from)
         back_across, back_down = motion(plate, there, -frames)
         length = np.abs(across) + np.abs(down)
         landed = np.abs(across + back_across) + np.abs(down + back_down) <= LANDED[0] + LANDED[1] * length
         landed &= (near > 0) & (near < APPROACH * was) & (was < APPROACH * near)
         landed &= (to_x >= 0) & (to_x < self.columns * self.size) & (to_y >= 0) & (to_y < self.rows * self.size)
-        here, near = rows[landed], near[landed]
-        x[here], y[here], pixel[here], visible[here] = to_x[landed], to_y[landed], there[landed], True
+        here, near, to_x, to_y = (each.compress(landed) for each in (rows, near, to_x, to_y))
+        x[here], y[here], pixel[here], visible[here] = to_x, to_y, there.compress(landed), True
         depth[here] = 1 / near
-        self.point[:, here], self.finite[here] = self.projection.to_world(x[here], y[here], near)
+        self.point[:, here], self.finite[here] = self.projection.to_world(to_x, to_y, near)
         return rows[~landed]
 
     def _pixel(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:

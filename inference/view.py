@@ -11,6 +11,7 @@ import numpy as np
 from .shot import Camera, Pass, PlateFrame, Shot, world_to_frame
 
 SAME = 2e-3              # two depths that differ by less, relatively, are one surface
+STEEP = 0.25             # nor may they differ by more than this, however steep what is seen: a pixel alone has no slope
 REACH = 2.0              # pixels along a surface: Depth is taken anywhere within a pixel, and so particles stand there
 STILL = (0.02, 0.02)     # pixels, and share: Vector so close to the motion that the camera makes is of a still surface
 LANDED = (0.25, 0.03)    # the same for Vector there and Vector back on what moves, each taken at its nearest pixel
@@ -79,7 +80,7 @@ def slack(near: np.ndarray, reach: float = REACH) -> np.ndarray:
             slope += np.minimum(np.pad(step, edge, mode='edge'), np.pad(step, opposite, mode='edge'))
     slope *= np.float32(reach)
     slope += np.float32(SAME) * near
-    return slope
+    return np.minimum(slope, np.float32(STEEP) * near)
 
 
 def motion(plate: PlateFrame, pixels: np.ndarray, frames: int) -> tuple[np.ndarray, np.ndarray]:
