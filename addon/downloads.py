@@ -17,7 +17,7 @@ from ..inference.engine import choose_engine
 from ..inference.errors import ModelError, SecondUnitError
 from ..inference.hub import download
 from ..inference.job import Job, Moved, RunningTicket, State, Worker
-from ..inference.memory import device_gb
+from ..inference.memory import room_gb
 from ..inference.model import Model
 from ..inference.models import all_models
 from ..inference.weights_store import MANIFEST, begun_commit, folder_of, remove, set_aside, verify
@@ -99,12 +99,12 @@ class Downloads:
         """Every model on this machine, those that share their weights as one, as when something last changed."""
         if self._known is None or self._known[0] != machine:
             device = choose_engine(machine.device).device
-            limits = [size for size in (machine.memory_gb, device_gb(device)) if size]
+            room = room_gb(device, machine.memory_gb)
             shared: dict[Any, list[Model]] = {}
             for model in all_models().values():
                 shared.setdefault(model.downloads or model.name, []).append(model)
             self._known = machine, tuple(
-                Known(prospect(models[0], device, min(limits, default=float('inf')), machine.stores),
+                Known(prospect(models[0], device, room, machine.stores),
                       tuple(str(model.makes) for model in models), _is_ours(models[0], machine))
                 for models in shared.values())
         return self._known[1]

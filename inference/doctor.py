@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from .engine import Engine, found, threads
-from .memory import SHARED, WORDS, Rung, device_gb, first_rung
+from .memory import SHARED, WORDS, Rung, device_gb, first_rung, room_gb
 from .model import Model, default_of
 from .provenance import tool
 from .weights_store import begun_commit, folder_of, licence_of
@@ -76,12 +76,12 @@ class Report(NamedTuple):
 def examine(models: Iterable[Model], engine: Engine, stores: Sequence[Path], colour_config: str = '',
             budget_gb: float = 0.0, teraflops: float | None = None) -> Diagnosis:
     """Look at everything. `stores`: where weights may lie; `teraflops`: from `speed_of`, for the times."""
-    memory = device_gb(engine.device)
-    limit = min([size for size in (memory, budget_gb) if size], default=float('inf'))
+    room = room_gb(engine.device, budget_gb)
     return Diagnosis(
-        versions={name: _version(name) for name in LIBRARIES}, engine=engine, memory_gb=memory, teraflops=teraflops,
+        versions={name: _version(name) for name in LIBRARIES}, engine=engine,
+        memory_gb=device_gb(engine.device), teraflops=teraflops,
         places=tuple(Place(store, store.is_dir(), _free_gb(store)) for store in stores), colour_config=colour_config,
-        prospects=tuple(prospect(model, engine.device, limit, stores, teraflops) for model in models))
+        prospects=tuple(prospect(model, engine.device, room, stores, teraflops) for model in models))
 
 
 def prospect(model: Model, device: str, memory_gb: float, stores: Sequence[Path],

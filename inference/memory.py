@@ -29,6 +29,7 @@ class Rung(enum.IntEnum):
 
 
 SHARED = ('cpu', 'mps')      # devices that work in main memory: keeping parts there frees nothing
+ROOM, ROOM_IN_MAIN = 0.9, 0.75      # of a device's own memory beside its display; of main memory beside the scene
 WORDS = {Rung.FULL: 'in full precision', Rung.HALF: 'in half precision', Rung.TILED: 'decoding in tiles',
          Rung.SINGLE: 'one frame at a time', Rung.OFFLOADED: 'with only the part at work on the device',
          Rung.SMALLER: 'at half the pixels, enlarged'}
@@ -59,12 +60,11 @@ def fitted(engine: Engine, model: Model, budget_gb: float = 0.0) -> Engine:
     Raises ModelError with the figures when it fits on no rung. Where nobody knows how much memory there is, it begins
     as if there were enough.
     """
-    limits = [size for size in (budget_gb, device_gb(engine.device)) if size]
-    gigabytes = min(limits, default=float('inf'))
+    gigabytes = room_gb(engine.device, budget_gb)
     rung = first_rung(model, engine.device, gigabytes)
     if rung is None:
         least = model.offloaded_gb if engine.device not in SHARED and model.offloaded_gb else model.memory_gb
-        whose = 'the memory budget is' if gigabytes == budget_gb else f'the device "{engine.device}" has'
+        whose = 'the memory budget is' if gigabytes == budget_gb else f'the device "{engine.device}" has room for'
         raise ModelError(f'{model.label} needs {least:g} GB; {whose} {gigabytes:.1f} GB.',
                          'Choose a smaller model, or raise the budget or choose another device in the preferences.')
     return replace(engine, rung=int(rung))
@@ -130,6 +130,13 @@ def freed() -> None:
 
 
 # --- How much there is ----------------------------------------------------------------------------------------
+
+def room_gb(device: str, budget_gb: float = 0.0) -> float:
+    """What a model may take: of the device, what others leave there, and no more than the budget, 0 for all of it."""
+    whole = device_gb(device)
+    left = whole * (ROOM_IN_MAIN if device in SHARED else ROOM) if whole else float('inf')
+    return min(left, budget_gb or left)
+
 
 def device_gb(device: str) -> float | None:
     """The memory of a device in gigabytes (10^9 bytes), asked of the system and not of torch; None: nobody says."""

@@ -10,7 +10,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 from tensors import safetensors
 
-from second_unit.inference import doctor
+from second_unit.inference import doctor, memory
 from second_unit.inference.doctor import ABSENT, BEGUN, EMBEDDED, HERE, examine, prospect, report, time_in_words
 from second_unit.inference.engine import Engine
 from second_unit.inference.memory import Rung
@@ -73,7 +73,8 @@ def test_times_have_one_figure(seconds, frames, words):
 
 
 def test_the_report_has_everything_in_one_text(tmp_path, monkeypatch):
-    monkeypatch.setattr(doctor, 'device_gb', lambda device: 24.0)
+    for module in (doctor, memory):
+        monkeypatch.setattr(module, 'device_gb', lambda device: 24.0)
     models = [*all_models().values(), BIG, replace(BIG, name='huge', label='Huge', memory_gb=90.0, offloaded_gb=40.0)]
     gone = tmp_path / 'gone'
     text = str(report(examine(models, Engine('cuda', threads=7), [tmp_path, gone], 'blender.ocio', teraflops=50.0), 24))

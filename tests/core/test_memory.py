@@ -50,10 +50,18 @@ def test_the_engine_of_a_new_take(monkeypatch):
     with pytest.raises(ModelError, match=r'Big look needs 8 GB; the memory budget is 5\.0 GB'):
         fitted(Engine('cuda'), BIG, budget_gb=5.0)
     monkeypatch.setattr(memory, 'device_gb', lambda device: 4.0)
-    with pytest.raises(ModelError, match=r'needs 13 GB; the device "cpu" has 4\.0 GB'):
+    with pytest.raises(ModelError, match=r'needs 13 GB; the device "cpu" has room for 3\.0 GB'):
         fitted(Engine('cpu'), BIG, budget_gb=30.0)
     monkeypatch.setattr(memory, 'device_gb', lambda device: None)
     assert fitted(Engine('xpu'), BIG).rung == Rung.HALF
+
+
+def test_others_need_memory_too(monkeypatch):
+    monkeypatch.setattr(memory, 'device_gb', lambda device: 10.0)
+    assert memory.room_gb('cuda') == 9.0 and memory.room_gb('cpu') == 7.5
+    assert memory.room_gb('cuda', 4.0) == 4.0 and memory.room_gb('cuda', 40.0) == 9.0
+    monkeypatch.setattr(memory, 'device_gb', lambda device: None)
+    assert memory.room_gb('xpu') == float('inf') and memory.room_gb('xpu', 4.0) == 4.0
 
 
 def test_the_rung_goes_into_the_take():
