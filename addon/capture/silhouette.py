@@ -44,12 +44,15 @@ def drawn_coverage(triangles: np.ndarray, width: int, height: int) -> np.ndarray
     """How much of each pixel the union of `triangles` (n, 3, 2) covers: (height, width), 0 to 1."""
     result = np.zeros((height, width), np.float32)
     top, bottom = triangles[..., 1].min(axis=1), triangles[..., 1].max(axis=1)
+    left = int(np.clip(triangles[..., 0].min(initial=width), 0, width))
+    columns = int(np.clip(np.ceil(triangles[..., 0].max(initial=0)), left, width)) - left
     for start in range(0, height, BAND):
         here = triangles[(top < start + BAND) & (bottom > start)]
-        if len(here):
+        if len(here) and columns:
             rows = min(BAND, height - start)
-            samples = covered((here - (0, start)) * SUPERSAMPLING, width * SUPERSAMPLING, rows * SUPERSAMPLING)
-            result[start:start + rows] = samples.reshape(rows, SUPERSAMPLING, width, SUPERSAMPLING).mean(axis=(1, 3))
+            samples = covered((here - (left, start)) * SUPERSAMPLING, columns * SUPERSAMPLING, rows * SUPERSAMPLING)
+            samples = samples.reshape(rows, SUPERSAMPLING, columns, SUPERSAMPLING)
+            result[start:start + rows, left:left + columns] = samples.mean(axis=(1, 3))
     return result
 
 
