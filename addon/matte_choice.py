@@ -52,18 +52,13 @@ def why_no_matte(context) -> str:
     return 'Select the objects to replace' if selected else 'Choose a matte: where the patch works'
 
 
-def draw_matte(context, layout, matte) -> None:
+def draw_matte(layout, matte) -> None:
     column = layout.column(align=True)
     column.prop(matte, 'kind')
-    if matte.kind == 'selected':
-        count = len(context.view_layer.objects.selected)
-        row = column.row()
-        row.active = False
-        row.label(text=f'{count} selected', icon='RESTRICT_SELECT_OFF')
-    elif matte.kind == 'rect':
+    if matte.kind == 'rect':
         for index, side in enumerate(SIDES):
             column.prop(matte, 'rect', index=index, text=side)
     elif matte.kind == 'cryptomatte':
-        column.prop_search(matte, 'cryptomatte', context.scene, 'objects')
-    else:
+        column.prop_search(matte, 'cryptomatte', matte.id_data, 'objects')
+    elif matte.kind != 'selected':
         column.prop(matte, matte.kind)

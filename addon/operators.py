@@ -10,11 +10,11 @@ import bpy
 from bpy.props import EnumProperty, StringProperty
 
 from ..inference.errors import SecondUnitError
-from ..inference.model import Makes
+from ..inference.model import Makes, Model
 from . import takes
 from .capture import find_source
 from .deliver import Holdout, all_targets, find_target
-from .live import session
+from .live import downloads, session
 from .matte_choice import matte_text, why_no_matte
 from .preferences import machine
 from .properties import chosen_model, control_values, items_of, plain
@@ -35,7 +35,18 @@ def why_not_generate(context) -> str:
         return 'Choose an anchor: what the element comes from'
     if model.makes is Makes.PATCH and (reason := why_no_matte(context)):
         return reason
-    return takes.why_no_folder(context)
+    return why_no_weights(context, model) or takes.why_no_folder(context)
+
+
+def why_no_weights(context, model: Model) -> str:
+    """'' when they are on this machine, as far as the downloads know: they look at the disk when something changes."""
+    if not model.downloads:
+        return ''
+    from ..inference.doctor import HERE
+    known = next(known.prospect for known in downloads().models(machine(context))
+                 if known.prospect.model.downloads == model.downloads)
+    return '' if known.state == HERE else \
+        f'{model.label} is not downloaded, {known.gigabytes:g} GB. Download it in the preferences of Second Unit'
 
 
 def anchor_name(settings) -> str:

@@ -13,6 +13,7 @@ from . import live, operators, takes, thumbs
 from .capture import find_source
 from .deliver import Holdout, all_targets
 from .matte_choice import draw_matte
+from .preferences import PACKAGE
 from .properties import chosen_model, control_fields, control_group
 
 if TYPE_CHECKING:
@@ -47,7 +48,9 @@ class Shot(SecondUnitPanel):
 
     @staticmethod
     def draw_settings(context, layout, settings):
-        layout.row().prop(settings, 'verb', expand=True)
+        row = layout.row()
+        row.use_property_split = False
+        row.prop(settings, 'verb', expand=True)
         column = layout.column()
         column.prop(settings, 'source')
         if notice := find_source(settings.source).notice(context):
@@ -58,7 +61,9 @@ class Shot(SecondUnitPanel):
         if settings.verb == Makes.ELEMENT:
             draw_anchor(layout, settings)
         elif settings.verb == Makes.PATCH:
-            draw_matte(context, layout, settings.matte)
+            draw_matte(layout, settings.matte)
+            if settings.matte.kind == 'selected':
+                draw_fact(layout, f'{len(context.view_layer.objects.selected)} selected')
         column = layout.column(heading='Frames', align=True)
         column.prop(settings, 'use_scene_range')
         if not settings.use_scene_range:
@@ -117,6 +122,8 @@ class GeneratePanel(SecondUnitPanel):
         row.operator('second_unit.resume', text='', icon='FRAME_NEXT')
         if reason := operators.why_not_generate(context):
             column.label(text=in_short(reason), icon='INFO')
+        if operators.why_no_weights(context, chosen_model(settings)):
+            column.operator('preferences.addon_show', text='Download...', icon='IMPORT').module = PACKAGE
         for session in live.made:
             for job in list(session.jobs.values())[-JOBS_SHOWN:]:
                 draw_job(context, layout, job)
@@ -187,9 +194,15 @@ def draw_licence(context, layout, model: Model) -> None:
     if not model.commercial:
         draw_text(context, layout, f'{licences}: not for commercial work', 'ERROR')
     elif licences:
-        row = layout.row()
-        row.active = False
-        row.label(text=licences, icon='BLANK1')
+        draw_fact(layout, licences)
+
+
+def draw_fact(layout, text: str) -> None:
+    """A quiet word below a setting, where its value stands."""
+    row = layout.split(factor=0.4)
+    row.active = False
+    row.label()
+    row.label(text=text)
 
 
 def draw_target(context, column, name: str, target) -> None:

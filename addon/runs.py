@@ -75,8 +75,11 @@ def needed(request: Request, model: Model) -> tuple[Pass, ...]:
 
 
 def to_capture(request: Request, model: Model) -> tuple[Pass, ...]:
-    """What is needed, and what the take is measured with if the source has it."""
-    return needed(request, model) if model.makes is Makes.ELEMENT else (*needed(request, model), *MEASURED)
+    """What is needed; for looks and patches also what they are measured with, and the normals that most of them read:
+    so models share the plates of a shot.
+    """
+    return needed(request, model) if model.makes is Makes.ELEMENT else (
+        *needed(request, model), *MEASURED, Pass.NORMAL)
 
 
 @dataclass(slots=True)

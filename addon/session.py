@@ -75,7 +75,7 @@ class Session:
             painter_of(scene, shot, plates, request.matte)
         jobs = {uuid.uuid4().hex: seed for seed in request.seeds}
         for job, seed in jobs.items():
-            self.jobs[job] = Job(id=job, label=f'{shot.name}, seed {seed}')
+            self.jobs[job] = Job(id=job, label=f'{shot.name}, {model.label}, seed {seed}')
         self._stepped.append(Run(
             request, shot, model, controls, digests, engine, plates, jobs,
             source.frames(scene, shot, plates, request.anchor, needs, request.matte), scene.session_uid))
@@ -274,7 +274,8 @@ def _refresh(folder: Path) -> str:
 
 def provenance(model: Model, stores: Sequence[Path]) -> dict[str, str]:
     """What every frame's header says of the model beside its name."""
-    return {'weights': names_of(model, folders_of(model, stores)), 'licence': ', '.join(model.licences)}
+    words = {'weights': names_of(model, folders_of(model, stores)), 'licence': ', '.join(model.licences)}
+    return {name: text for name, text in words.items() if text}
 
 
 def scene_named(name: str) -> bpy.types.Scene:

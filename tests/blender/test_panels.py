@@ -1,5 +1,6 @@
 """The panels drawn for every verb, model and matte: every property, operator and icon that they name is Blender's."""
 
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -54,7 +55,7 @@ class Layout:
             self.shown.append(given[0])
             return SimpleNamespace(**dict.fromkeys(rna.properties.keys()))
         elif name in ('label', 'progress'):
-            self.shown.append(words['text'])
+            self.shown.append(words.get('text', ''))
         elif name == 'template_list':
             assert hasattr(bpy.types, given[0])
         return Layout(self.shown)
@@ -153,6 +154,15 @@ def test_why_generate_is_grey(scene):
     settings.source = 'viewport'
     choose(settings, next(m for m in all_models().values() if 'Vector' in m.needs))
     assert 'needs Vector: choose another source' in operators.why_not_generate(bpy.context)
+
+
+def test_a_model_that_is_not_downloaded_says_so_and_where_to(scene):
+    choose(scene.second_unit, next(model for model in all_models().values() if model.downloads))
+    assert re.fullmatch(r'.* is not downloaded, [\d.]+ GB\. Download it in the preferences of Second Unit',
+                        operators.why_not_generate(bpy.context))
+    assert 'preferences.addon_show' in drawn('generatepanel')
+    choose(scene.second_unit, all_models()['blockout'])
+    assert operators.why_not_generate(bpy.context) == '' and 'preferences.addon_show' not in drawn('generatepanel')
 
 
 def test_the_settings_become_a_request_of_their_verb(scene):

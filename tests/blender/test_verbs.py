@@ -72,7 +72,7 @@ def test_a_look_is_a_picture_of_the_shot_with_the_alpha_of_its_plate(wall, root,
     assert take.makes is Makes.LOOK and take.recipe.model == 'tinted' and take.card is None
     assert take.recipe.controls['prompt'] == 'a quarry at dawn' and take.missing() == ()
     assert sorted(path.name for path in take.folder.iterdir()) == ['frames', 'log.txt', 'take.json', 'thumbs']
-    assert {Pass.COMBINED, Pass.DEPTH, Pass.NORMAL, Pass.VECTOR} == take.plates.passes
+    assert take.plates.passes == {Pass.COMBINED, Pass.DEPTH, Pass.NORMAL, Pass.VECTOR}
     plate = take.plates.read(1).passes[Pass.COMBINED]
     assert np.array_equal(take.read_picture(1)[..., 3], plate[..., 3]) and take.read_picture(1)[..., :3].max() > 0.05
 
@@ -91,6 +91,8 @@ def test_a_patch_is_nothing_outside_its_matte(wall, root, capfd):
     assert status == 0, events[-1]
     take = last(root)
     assert take.makes is Makes.PATCH and take.recipe.matte == RECT and take.flicker is not None
+    assert take.plates.digest == takes_of(root, 'Wall')[0].plates.digest and not any(
+        'Capturing' in e.get('phase', '') and e['done'] < 4 for e in events)         # the plates of the look serve
     rgba = take.read_picture(3)
     assert not rgba[~INSIDE].any() and (rgba[INSIDE][:, 3] == 1).all() and rgba[INSIDE][:, :3].any()
 
