@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import scenes
 from fingerprint import fingerprint
 
-from second_unit.addon.capture import find_source, matte
+from second_unit.addon.capture import find_source, matte, silhouette
 from second_unit.addon.shot import read_shot
 from second_unit.inference.errors import CaptureError
 from second_unit.inference.exr import Layer, write_exr
@@ -88,6 +88,37 @@ def test_a_collection_is_all_of_its_objects(scene, tmp_path):
     _, crate = captured(scene, shot, plates, 'object:crate')
     assert np.abs(both - np.clip(post + crate, 0, 1)).mean() < 0.01
     assert crate.mean() > 0.1
+
+
+def test_several_objects_with_semicolons_between(scene, tmp_path):
+    shot, plates = plates_of(scene, tmp_path)
+    _, both = captured(scene, shot, plates, 'object:post;crate')
+    single = [captured(scene, shot, plates, f'object:{name}')[1] for name in ('post', 'crate')]
+    assert np.abs(both - np.clip(sum(single), 0, 1)).mean() < 0.01
+    with pytest.raises(CaptureError, match='called "crat".*Did you mean crate'):
+        list(matte.capture(scene, shot, plates, 'object:post;crat'))
+
+
+@pytest.mark.parametrize('seed', range(4))
+def test_the_nearest_of_many_triangles(seed):
+    """Against every triangle at every pixel; some reach beyond the frame, one is seen along its plane."""
+    rng = np.random.default_rng(seed)
+    triangles = rng.uniform((-10, -8, 0), (40, 30, 1), (40, 3, 3))
+    triangles[0, 2] = triangles[0, 1]
+    y, x = np.mgrid[:20, :30] + 0.5
+    expected = np.full((20, 30), -np.inf)
+    for a, b, c in triangles:
+        area = (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+        if abs(area) > 1e-9:
+            u = ((x - a[0]) * (c[1] - a[1]) - (y - a[1]) * (c[0] - a[0])) / area
+            v = ((b[0] - a[0]) * (y - a[1]) - (b[1] - a[1]) * (x - a[0])) / area
+            value = a[2] + u * (b[2] - a[2]) + v * (c[2] - a[2])
+            expected = np.where((u >= 0) & (v >= 0) & (u + v <= 1), np.maximum(expected, value), expected)
+    result = silhouette.nearest(triangles, 30, 20)
+    assert np.array_equal(np.isfinite(result), np.isfinite(expected))
+    assert np.allclose(result[np.isfinite(result)], expected[np.isfinite(result)])
+    coverage = silhouette.drawn_coverage(triangles[..., :2], 30, 20)
+    assert abs(coverage - np.isfinite(expected)).mean() < 0.1 and coverage.shape == (20, 30)
 
 
 def test_an_empty_stands_for_what_is_below_it(scene, tmp_path):
