@@ -122,14 +122,15 @@ def as_in(made: torch.Tensor, latents: torch.Tensor) -> torch.Tensor:
 
 
 @contextmanager
-def in_full(vae: Any) -> Iterator[Any]:
+def in_full(vae: Any) -> Iterator[None]:
     """The autoencoder in float32: half precision would leave 8 bits of a picture."""
     dtype = vae.dtype
-    vae.to(torch.float32)
+    # As torch does it: diffusers' own way warns at every call.
+    torch.nn.Module.to(vae, torch.float32)
     try:
-        yield vae
+        yield
     finally:
-        vae.to(dtype)
+        torch.nn.Module.to(vae, dtype)
 
 
 def encoded(vae: Any, picture: torch.Tensor) -> torch.Tensor:
