@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Every job of development, with nothing but Python to begin with:
 
-  python3 dev.py demo --out DIR [--frames N] [--size WxH]   the main job, start to end, with pictures to look at
+  python3 dev.py demo [--verb look] [--out DIR] [--frames N] the main job of a verb, start to end, with pictures
   python3 dev.py test [-m slow] [PATH ...]                  the tests (other words go to pytest)
   python3 dev.py run FILE.blend [options]                   generate takes for a shot (run --help)
   python3 dev.py check                                      style, with ruff
