@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from second_unit.inference import warp as sampler
 from second_unit.inference.conform import circle_of_confusion, conform, defocus, shutter_cameras
 from second_unit.inference.shot import Camera, Card, FrameRange, Shot, world_to_frame
 from second_unit.inference.warp import bounds, warp
@@ -138,6 +139,25 @@ def test_tiles_leave_no_seam():
     assert seen.min() > 0
     for axis in (0, 1):
         assert np.abs(np.diff(seen, 2, axis=axis)).max() < 1e-3
+
+
+@pytest.mark.parametrize('homography', [
+    [[310, 0, -60], [0, 240, -60], [0, 0, 1]],
+    [[17, 4, 80], [-3, 21, 70], [0, 0, 1]],
+    [[0.8, 0, 95.7], [0, 0.6, 79.6], [0, 0, 1]],
+    [[40, 170, -10], [2, 110, 5], [0, 0, 1]],                                    # leans far over
+    [[250, 60, -20], [-40, 230, -20], [0.3, 0.9, 1]],
+    [[190, 20, 5], [20, 110, 5], [0.1, -1.2, 1]],                                # reaches behind the eye
+])
+def test_nothing_is_taken_for_empty_that_shows_something(homography, monkeypatch):
+    monkeypatch.setattr(sampler, 'TILE', 16)                                     # many borders, near to every mark
+    white, shown = one(np.ones((96, 64, 1), np.float32), homography), []
+    for row, column in ((3, 60), (50, 20), (52, 37), (60, 44), (33, 31), (70, 19)):
+        mark = np.zeros((96, 64, 1), np.float32)
+        mark[row, column] = 1
+        shown.append(one(mark, homography))
+        np.testing.assert_allclose(shown[-1], one(mark + 1, homography) - white, atol=2e-6)
+    assert sum(seen.any() for seen in shown) >= 2
 
 
 @pytest.mark.parametrize('size', [0.02, 0.4, 1.0, 3.7])
@@ -291,6 +311,19 @@ def test_defocus_is_a_disk_of_that_diameter(diameter):
     variance = [((columns - 200) ** 2 * weights).sum() / weights.sum() for weights in (seen, sharp)]
     assert variance[0] - variance[1] == pytest.approx((diameter / 4) ** 2, rel=0.05, abs=0.5)
     assert seen[200, 200:].argmin() <= diameter / 2 + 12 and seen.min() >= 0
+
+
+@pytest.mark.parametrize('diameter', [0.7, 6.0, 25.0])
+def test_what_is_far_apart_is_spread_as_if_alone(diameter):
+    marks = np.zeros((3, 128, 96, 1), np.float32)
+    marks[0, 0, 0], marks[1, 40:42, 50], marks[2, 45:, 90:] = 1, 3, 2
+    to_frame = np.array([[300, 0, 100], [0, 200, 100], [0, 0, 1.0]])
+    whole, enlarge = defocus(marks.sum(0), to_frame, diameter)
+    alone = [defocus(mark, to_frame, diameter) for mark in marks]
+    np.testing.assert_allclose(whole, sum(picture for picture, _ in alone), atol=1e-5)
+    assert all((matrix == enlarge).all() for _, matrix in alone), 'what else is seen moves nothing'
+    assert all(picture.any() for picture, _ in alone)
+    assert not defocus(marks[0] * 0, to_frame, diameter)[0].any()
 
 
 def test_defocus_in_wide_pixels_is_narrower_across():
