@@ -16,7 +16,7 @@ from ..inference.doctor import Prospect, Report, examine, prospect, report, spee
 from ..inference.engine import choose_engine
 from ..inference.errors import ModelError, SecondUnitError
 from ..inference.hub import download
-from ..inference.job import Job, Moved, RunningTicket, State, Worker
+from ..inference.job import Job, Moved, RunningTicket, State, Task, Worker
 from ..inference.memory import room_gb
 from ..inference.model import Model
 from ..inference.models import all_models
@@ -64,6 +64,8 @@ class Downloads:
 
     def remove(self, model: Model, machine: Machine) -> None:
         """Delete a model's weights from the weights folder; the offline folder is the studio's."""
+        if self.busy:
+            raise ModelError('Weights are being downloaded or checked.', 'Wait until that is done, or cancel it.')
         for weights in model.downloads:
             remove(weights, machine.weights)
         self.forget()
@@ -121,7 +123,9 @@ class Downloads:
             self.diagnosis = self._reports.get()
         return self.busy
 
-    def _submit(self, name: str, label: str, task) -> None:
+    def _submit(self, name: str, label: str, task: Task) -> None:
+        if self.works_on(name):
+            raise ModelError(f'{label} is being worked on already.', 'Wait until that is done, or cancel it.')
         self.jobs[name] = Job(id=name, label=label)
         self._worker.submit(name, task)
         if not bpy.app.background:

@@ -39,6 +39,8 @@ def _draw_model(context, column, known: Known, downloads: Downloads, device: str
     row = column.row(align=True)
     row.label(text=f'{each.model.label}: {", ".join(known.verbs)}', icon=ICONS[each.state])
     row.label(text=state_in_words(each))
+    row = row.row(align=True)
+    row.enabled = not downloads.works_on(name)
     if each.state in (BEGUN, ABSENT):
         row.operator('second_unit.download_weights', text='', icon='IMPORT').model = name
     if each.state == HERE:

@@ -185,5 +185,6 @@ def _version(name: str) -> str:
 
 
 def _free_gb(folder: Path) -> float:
-    """On the disk where the folder is, or would be made."""
-    return shutil.disk_usage(next(path for path in (folder, *folder.parents) if path.is_dir())).free / 1e9
+    """On the disk where the folder is, or would be made; 0 when there is no such disk."""
+    there = next((path for path in (folder, *folder.parents) if path.is_dir()), None)
+    return shutil.disk_usage(there).free / 1e9 if there else 0.0

@@ -25,6 +25,7 @@ MANIFEST = 'second_unit.json'
 FORMAT = 1
 PICKLES = frozenset(('.bin', '.pt', '.pth', '.ckpt', '.pkl', '.pickle'))
 BLOCK = 1 << 22              # bytes that are read between two reports
+LONGEST_HEADER = 100_000_000         # bytes, as the format has it
 
 # As Ticket.progress: a phase in words, and bytes. Raises Cancelled when the artist asked to stop.
 Progress = Callable[[str, int, int], None]
@@ -234,11 +235,11 @@ def _is_whole(path: Path) -> bool:
     size = path.stat().st_size
     with open(path, 'rb') as file:
         start = file.read(8)
-        if len(start) < 8 or (length := struct.unpack('<Q', start)[0]) > size - 8:
+        if len(start) < 8 or (length := struct.unpack('<Q', start)[0]) > min(size - 8, LONGEST_HEADER):
             return False
-        try:
-            header = json.loads(file.read(length))
-        except ValueError:
-            return False
-    ends = [tensor['data_offsets'][1] for name, tensor in header.items() if name != '__metadata__']
-    return size == 8 + length + max(ends, default=0)
+        text = file.read(length)
+    try:
+        ends = [tensor['data_offsets'][1] for name, tensor in json.loads(text).items() if name != '__metadata__']
+        return size == 8 + length + max(ends, default=0)
+    except (ValueError, KeyError, IndexError, TypeError, AttributeError):      # it is no such header at all
+        return False

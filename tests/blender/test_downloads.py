@@ -99,6 +99,9 @@ def test_cancel_keeps_what_came(hub, downloads, machine):
     hub.delay = 0.05
     downloads.fetch(TINY, machine)
     wait(downloads, lambda: downloads.jobs['tiny'].done > 3 * BLOCK)
+    for ask in (downloads.fetch, downloads.remove):
+        with pytest.raises(ModelError, match='being'):
+            ask(TINY, machine)
     job = downloads.jobs['tiny']
     assert job.phase == 'Downloading unet/model.safetensors' and job.total == sum(map(len, FILES.values()))
     downloads.cancel('tiny')

@@ -1,6 +1,7 @@
 """Folders of weights without a network: found, named, checked, refused."""
 
 import json
+import struct
 import sys
 from pathlib import Path
 
@@ -90,6 +91,13 @@ def test_a_file_that_is_cut_short_is_named(home, tmp_path):
         assert verify(folder) == ('unet/model.safetensors',)
         with pytest.raises(ModelError, match='broken: unet/model.safetensors'):
             folders_of(MODEL, [tmp_path])
+
+
+@pytest.mark.parametrize('header', [b'[]', b'{"a": 1}', b'{"a": {"data_offsets": []}}', b'\xff\xfe', b'null'])
+def test_what_only_looks_like_safetensors(home, header):
+    folder = fill(home / COMMIT)
+    (folder / 'unet' / 'model.safetensors').write_bytes(struct.pack('<Q', len(header)) + header)
+    assert verify(folder) == ('unet/model.safetensors',)
 
 
 def test_a_pickle_alone_is_refused(home, tmp_path):

@@ -2,6 +2,7 @@
 
 import sys
 import threading
+import weakref
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -40,12 +41,15 @@ class Device:
 
     def __init__(self, *fails_at):
         self.fails_at, self.loaded = list(fails_at), []
+        self.last = lambda: None               # the weights that were loaded last, while anything holds them
 
     def load(self, engine, folder):
         """A model whose bits hang on the rung, and on nothing before the frame."""
         assert (folder / 'model.safetensors').is_file()
+        assert self.last() is None             # memory for one model only
         self.loaded.append(Rung(engine.rung))
         weights = torch.full((3,), engine.rung / 8)
+        self.last = weakref.ref(weights)
 
         def generate(plates, controls, ticket):
             for plate in plates:
