@@ -57,7 +57,7 @@ def run_take(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded
     SecondUnitError, or Cancelled; finished frames stay in every case.
     """
     wanted = take.missing(frames)
-    if not wanted and not is_to_measure(take):
+    if not wanted and not is_to_measure(take, model):
         return
     ticket.assignment = Assignment(take.shot, wanted, take.recipe.seed, take.card, take.recipe.starts_at,
                                    take.plates.colour_config, lambda frame: plate(take, model, frame))
@@ -69,7 +69,7 @@ def run_take(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded
                 check_unchanged(take, model)
                 _make_on_ladder(take, model, feed, ticket, loaded, wanted, lease, stores)
                 check_unchanged(take, model)         # another take may have captured the matte again meanwhile
-            if is_to_measure(take):
+            if is_to_measure(take, model):
                 measure(take, ticket)
         except (SecondUnitError, MemoryError) as error:
             take.log(f'failed: {error}')
@@ -148,7 +148,11 @@ def plates(take: Take, model: Model, feed: Feed, ticket: RunningTicket) -> Itera
 
 
 def plate(take: Take, model: Model, frame: int) -> PlateFrame:
-    return take.plates.read(frame, model.needs, take.recipe.anchor, take.recipe.matte)
+    """With what the model reads; of a look or a patch also with what the plates have of how things move."""
+    passes = set(model.needs)
+    if take.makes is not Makes.ELEMENT:
+        passes |= take.plates.passes.intersection(MEASURED)
+    return take.plates.read(frame, passes, take.recipe.anchor, take.recipe.matte)
 
 
 def commit(take: Take, element: ElementFrame) -> None:
@@ -164,9 +168,9 @@ def commit(take: Take, element: ElementFrame) -> None:
     take.commit(element, made.rgba, made.depth, made.layers)
 
 
-def is_to_measure(take: Take) -> bool:
-    """Is it a whole look or patch whose flicker is not known, with plates that say how things move?"""
-    return (take.makes is not Makes.ELEMENT and take.flicker is None and not take.missing()
+def is_to_measure(take: Take, model: Model) -> bool:
+    """Is it a whole look or patch whose flicker is not known, with plates that say how its things move?"""
+    return (take.makes is not Makes.ELEMENT and model.moves_as_plates and take.flicker is None and not take.missing()
             and len(take.shot.frames) > 1 and take.plates.passes.issuperset(MEASURED))
 
 
