@@ -8,9 +8,8 @@
                                       thumbs/####.png  small, for people
                                       log.txt
 
-A frame of an element is made when card/ and frames/ both have it, and lights/ and fill/ in a take that has those
-folders; whatever lacks one of them is missing and is made again. A take whose model gave no passes has no such
-folders. A look and a patch have frames/ and thumbs/ only, and no Depth in their frames.
+A frame of an element is made when card/, frames/ and, where the model gives passes, lights/ and fill/ have it; what
+lacks one of them is made again. A look and a patch have frames/ and thumbs/ only, and no Depth in their frames.
 """
 
 from __future__ import annotations
@@ -61,8 +60,7 @@ STATUSES = ('', 'approved', 'rejected')
 class Take:
     """One attempt. The object describes the folder, which only grows; `with_…` give another object.
 
-    `flicker` is how much more a look or a patch flickers than its plates, see coherence.flicker; None until all of its
-    frames are made, and where the plates do not say how things move.
+    `flicker`: see coherence.flicker; None until all frames are made, and where plates do not say how things move.
     """
 
     folder: Path
@@ -127,9 +125,8 @@ class Take:
                layers: Mapping[str, np.ndarray] = NO_LAYERS, thumb: bool = True) -> None:
         """Write one frame: the element in its own grid, and its conformed `rgba` (H, W, 4), `depth` (H, W) and layers.
 
-        Renews the lease, if this object holds it. Raises GenerateError for colour or depth that is no number,
-        TakeError when the frame was made already, the folder cannot be written, or the lease was lost. What was
-        made before stays in every case.
+        Renews the lease, if this object holds it. Raises GenerateError for what is no number, TakeError when the frame
+        was made already, the folder cannot be written, or the lease was lost. What was made before always stays.
         """
         frame = element.frame
         self._check_is_missing(frame)
@@ -158,10 +155,8 @@ class Take:
                 f'{height} high and {width} wide, with alpha.', 'Choose another model and report this one.')
         _check(frame, 'colour', ~np.isfinite(rgba))
         write_png(self.thumb_path(frame), thumbnail(rgba))
-        layers = [Layer(Pass.COMBINED, 'RGBA', rgba, half=True)]
-        if holes is not None:
-            layers.append(Layer('Holes', 'V', holes, half=True))
-        write_exr(self.frame_path(frame), layers, self.header(frame))
+        more = [] if holes is None else [Layer('Holes', 'V', holes, half=True)]
+        write_exr(self.frame_path(frame), [Layer(Pass.COMBINED, 'RGBA', rgba, half=True), *more], self.header(frame))
 
     def _check_is_missing(self, frame: int) -> None:
         if self._lease:
@@ -185,10 +180,9 @@ class Take:
 
     def header(self, frame: int) -> dict[str, Any]:
         """What every frame's file says of how it was made."""
-        return {'Software': tool(), 'second_unit/take': self.uuid, 'second_unit/number': self.number,
-                'second_unit/frame': frame, 'second_unit/model': self.recipe.model,
-                'second_unit/seed': self.recipe.seed,
-                **{f'second_unit/{name}': value for name, value in self.provenance.items()},
+        said = {'take': self.uuid, 'number': self.number, 'frame': frame, 'model': self.recipe.model,
+                'seed': self.recipe.seed, **self.provenance}
+        return {'Software': tool(), **{f'second_unit/{name}': value for name, value in said.items()},
                 **colour.header(self.shot.colour_space)}
 
     def read_card(self, frame: int) -> np.ndarray:

@@ -1,9 +1,20 @@
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
 from second_unit.inference.errors import ModelError
-from second_unit.inference.model import Makes, Model, controls_from, controls_to_json, default_of, find_model, ui_of
+from second_unit.inference.model import (
+    Download,
+    Makes,
+    Model,
+    choose_model,
+    controls_from,
+    controls_to_json,
+    default_of,
+    find_model,
+    models_of,
+    ui_of,
+)
 from second_unit.inference.models import all_models
 
 
@@ -80,6 +91,40 @@ def test_an_unknown_model_is_refused_and_the_known_ones_named():
         find_model(all_models(), 'elemnt')
     assert 'element' in refused.value.hint
     assert find_model(all_models(), 'element').makes is Makes.ELEMENT
+
+
+def test_a_model_is_chosen_by_name_or_by_verb():
+    models = all_models()
+    assert choose_model(models).name == 'element' and choose_model(models, 'simulated').name == 'simulated'
+    for makes in Makes:
+        assert choose_model(models, makes=makes) is next(iter(models_of(models, makes).values()))
+        assert all(model.makes is makes for model in models_of(models, makes).values())
+    assert sum(len(models_of(models, makes)) for makes in Makes) == len(models)
+
+
+@pytest.mark.parametrize(('name', 'makes', 'says'), [
+    ('', 'paint', r'no verb "paint".*element, look, patch'),
+    ('elemnt', '', 'no model "elemnt"'),
+    ('elemnt', 'look', 'no model "elemnt"'),
+    ('element', 'look', 'is for the verb element, not for look.*Choose one of'),
+    ('element', 'paint', 'no verb "paint"')])
+def test_a_model_that_is_not_for_the_verb_is_refused(name, makes, says):
+    with pytest.raises(ModelError, match=says) as refused:
+        choose_model(all_models(), name, makes)
+    assert refused.value.hint.endswith('.')
+
+
+def test_a_verb_without_a_model():
+    with pytest.raises(ModelError, match='no model for the verb patch'):
+        choose_model({'test': MODEL}, makes='patch')
+
+
+def test_licences_are_those_of_everything_that_a_model_is_made_of():
+    downloads = (Download('a/a', 1.0, 'MIT', True), Download('a/b', 1.0, 'Noncommercial-1.0', False),
+                 Download('a/c', 1.0, 'MIT', True))
+    model = replace(MODEL, licence='CC0-1.0', downloads=downloads)
+    assert model.licences == ('CC0-1.0', 'MIT', 'Noncommercial-1.0') and not model.commercial
+    assert MODEL.licences == () and replace(MODEL, downloads=downloads[:1]).commercial
 
 
 def test_every_model_declares_controls_that_its_own_limits_allow():

@@ -6,22 +6,31 @@ import subprocess
 import sys
 import threading
 import time
-from dataclasses import fields
+from dataclasses import dataclass, field, fields
 
 import numpy as np
 import pytest
 
 from second_unit.inference import lease, take
 from second_unit.inference.engine import Engine
-from second_unit.inference.errors import GenerateError, SecondUnitError, TakeError
+from second_unit.inference.errors import GenerateError, ModelError, SecondUnitError, TakeError
 from second_unit.inference.exr import read_exr, read_png
+from second_unit.inference.model import Makes
 from second_unit.inference.plates import Plates
+from second_unit.inference.recipe import file_digests, with_whole_paths
 from second_unit.inference.shot import Card, ElementFrame, FrameRange, Shot
 from second_unit.inference.take import ConformOptions, Recipe, Take, new_take, takes_of
 
 SHOT = Shot('Éboulement 01', FrameRange(1, 4), 400, 225, 24.0)
 RECIPE = Recipe('pilot', {'kind': 'dust', 'tint': (1.0, 0.5), 'amount': 0.7}, 2 ** 40, 'Bâtiment', -2.5)
 PROVENANCE = {'weights': 'ab' * 32, 'licence': 'GPL-3.0-or-later'}
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Controls of which one names a file."""
+    prompt: str = 'look.png'
+    reference: str = field(default='', metadata={'ui': {'file': True}})
 
 
 @pytest.fixture
@@ -58,8 +67,8 @@ def half(pixels):
 
 def test_a_take_is_what_was_asked_for(made, root):
     again = Take.open(made.folder)
-    for field in fields(Take):
-        assert getattr(again, field.name) == getattr(made, field.name), field.name
+    for each in fields(Take):
+        assert getattr(again, each.name) == getattr(made, each.name), each.name
     assert again.shot == SHOT and again.recipe == RECIPE and again.engine == Engine(threads=2)
     assert again.card == Card((0.0, 1 / 3, 2.0), 4.0, 2.0) and not again.conform.motion_blur
     assert again.plates == Plates.create(root, SHOT, 'd1', {})
@@ -482,3 +491,78 @@ def test_a_take_begun_with_passes_refuses_a_frame_without(made):
     with pytest.raises(GenerateError, match='light'):
         made.commit(element, *frame)
     assert made.missing() == (2, 3, 4)
+
+
+# Looks and patches
+
+
+def picture_take(root, makes=Makes.LOOK):
+    return new_take(root, SHOT, RECIPE, Plates.create(root, SHOT, 'd1', {}), Engine(), makes=makes)
+
+
+def picture(frame=1, shape=(225, 400, 4)):
+    return np.random.default_rng(frame).normal(0, 4, shape).astype(np.float32)
+
+
+@pytest.mark.parametrize('makes', [Makes.LOOK, Makes.PATCH])
+def test_a_picture_needs_no_card_and_comes_back(root, makes):
+    made = picture_take(root, makes)
+    assert sorted(path.name for path in made.folder.iterdir()) == ['frames', 'take.json', 'thumbs']
+    made.commit_picture(2, picture(2))
+    assert made.missing() == (1, 3, 4)
+    np.testing.assert_array_equal(made.read_picture(2), half(picture(2)))
+    assert not made.read_picture(2).flags.writeable
+    assert list(read_exr(made.frame_path(2)).layers) == ['Combined']
+    assert read_png(made.thumb_path(2)).shape == (75, 133, 3)
+    again = Take.open(made.folder)
+    assert again.makes is makes and again.card is None and again.missing() == (1, 3, 4)
+
+
+def test_a_take_that_does_not_say_what_it_makes_is_an_elements(made):
+    data = json.loads((made.folder / 'take.json').read_text(encoding='utf-8'))
+    del data['makes'], data['flicker']
+    (made.folder / 'take.json').write_text(json.dumps(data), encoding='utf-8')
+    assert Take.open(made.folder).makes is Makes.ELEMENT and Take.open(made.folder).flicker is None
+    edited(made, makes='film')
+    with pytest.raises(TakeError, match='film'):
+        Take.open(made.folder)
+
+
+@pytest.mark.parametrize(('spoiled', 'says'), [
+    (picture(1, (225, 399, 4)), '225, 399, 4'), (picture(1, (225, 400, 3)), '225, 400, 3'),
+    (np.full((225, 400, 4), np.nan, np.float32), 'no numbers'),
+    (np.where(np.arange(4) == 3, np.inf, picture()), '90000 values')])
+def test_a_picture_of_another_size_or_without_numbers_is_refused(root, spoiled, says):
+    made = picture_take(root)
+    with pytest.raises(GenerateError, match=says) as refused:
+        made.commit_picture(1, spoiled)
+    assert refused.value.hint and made.missing() == (1, 2, 3, 4) and not list(made.folder.rglob('*.exr'))
+
+
+def test_a_picture_is_never_overwritten(root):
+    made = picture_take(root)
+    made.commit_picture(1, picture())
+    with pytest.raises(TakeError, match='never overwritten'):
+        made.commit_picture(1, picture(2))
+    np.testing.assert_array_equal(made.read_picture(1), half(picture()))
+
+
+def test_flicker_is_stored_and_takes_no_approval_back(root):
+    made = picture_take(root)
+    assert made.flicker is None
+    made.with_status('approved')
+    measured = made.with_flicker(0.0125)
+    assert measured.flicker == 0.0125 and measured.status == 'approved'
+    again = Take.open(made.folder)
+    assert again.flicker == 0.0125 and again.status == 'approved' and again.with_status('').flicker == 0.0125
+
+
+def test_a_recipe_knows_the_files_that_its_controls_name(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / 'look.png').write_bytes(b'one')
+    controls = with_whole_paths(Named(reference='look.png'))
+    assert controls == Named(reference=str(tmp_path / 'look.png')) and with_whole_paths(Named()) == Named()
+    assert file_digests(controls)['reference'][:8] == '7692c3ad' and file_digests(Named()) == {}
+    (tmp_path / 'look.png').unlink()
+    with pytest.raises(ModelError, match=r'look\.png of the control reference cannot be read'):
+        file_digests(controls)
