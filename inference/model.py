@@ -102,6 +102,7 @@ class Model:
     step_teraflops: float = 0.0                 # one denoising step of one frame, guidance included, at its own size
     margin: Callable[[Any], Margin] | None = None      # Element only: the room around the anchor, by its controls
     preroll: Callable[[Any], float] = lambda controls: 0.0   # seconds of the event before a shot in which nothing moves
+    moves_as_plates: bool = True                # what it makes: only then do the plates' vectors measure its flicker
     window: int = 1
     overlap: int = 0
     description: str = ''

@@ -36,5 +36,6 @@ def load(engine: Engine) -> Generate:
 MODEL = Model(
     name='clean_plate', label='Clean plate', makes=Makes.PATCH, controls=Controls, load=load,
     needs=(Pass.COMBINED, Pass.DEPTH, Pass.VECTOR), licence='GPL-3.0-or-later', libraries=(), memory_gb=1.0,
+    moves_as_plates=False,
     description='What the matte covers is taken away, and filled with what other frames of the shot see behind it, by '
                 'depth and cameras. Needs no download; what no frame sees is marked')
