@@ -21,6 +21,7 @@ from .view import APPROACH, LANDED, REACH, Projection, beside, motion, nearness,
 FREE = np.iinfo(np.int32).min     # `seen` of a row that is no particle
 NEAR_TWICE = 2.0                  # magnified so much, a particle becomes four
 CROWD = 5                         # so many in a site become one: four are what half the size makes of four sites
+AT_ONCE = 1 << 16                 # so that what is at work stays in the processor's cache
 HIDDEN = 2.0                      # particles a site that may be out of sight; beyond, those not seen for longest go
 
 
@@ -33,6 +34,16 @@ class Change(NamedTuple):
     into: np.ndarray              # (m,) … into these
     born: np.ndarray              # (b,)
     sites: np.ndarray             # (b,) where they were born, flat
+
+
+class Moved(NamedTuple):
+    """A part of the particles at the next frame, as far as it is known: arrays to be corrected in place."""
+
+    x: np.ndarray
+    y: np.ndarray
+    depth: np.ndarray
+    pixel: np.ndarray
+    visible: np.ndarray
 
 
 class Particles:
@@ -81,53 +92,64 @@ class Particles:
 
     def _move(self, plate: PlateFrame) -> np.ndarray:
         """Bring all to the plate's frame and see who is visible. Returns their depths."""
-        x, y, depth = self.projection.to_picture(self.point, self.finite)
-        inside = (depth > 0) & (self.seen != FREE)
-        inside &= (x >= 0) & (x < self.columns * self.size) & (y >= 0) & (y < self.rows * self.size)
-        pixel = self._pixel(np.where(inside, x, 0), np.where(inside, y, 0))
-        near = self.finite / np.where(inside, depth, 1)
-        near -= self.near.take(pixel)
-        visible = inside & (np.abs(near, out=near) <= self.slack.take(pixel))
-        if self.before is not None and all(Pass.VECTOR in each.passes for each in (self.before, plate)):
-            self._follow(plate, x, y, depth, pixel, visible)
-        self.x, self.y, self.pixel, self.visible = x, y, pixel, visible
+        depth = np.empty_like(self.x)
+        follow = self.before is not None and all(Pass.VECTOR in each.passes for each in (self.before, plate))
+        if follow:
+            frames = plate.frame - self.before.frame
+            was_still = still(self.before, frames, self.was, self.projected, self.projection)
+            is_still = still(plate, -frames, self.near, self.projection, self.projected)
+            stills = was_still, beside(was_still), beside(is_still)
+        for start in range(0, depth.size, AT_ONCE):
+            part = slice(start, start + AT_ONCE)
+            x, y, depth[part] = self.projection.to_picture(self.point[:, part], self.finite[part])
+            moved = Moved(x, y, depth[part], *self._seen(x, y, depth[part], part))
+            if follow:
+                self._follow(plate, part, moved, *stills)
+            self.x[part], self.y[part], _, self.pixel[part], self.visible[part] = moved
         return depth
 
-    def _follow(self, plate: PlateFrame, x: np.ndarray, y: np.ndarray, depth: np.ndarray, pixel: np.ndarray,
-                visible: np.ndarray) -> None:
+    def _seen(self, x: np.ndarray, y: np.ndarray, depth: np.ndarray, part: slice) -> tuple[np.ndarray, np.ndarray]:
+        """The pixels that they are in, and whether what is seen there is the surface that they stand on."""
+        inside = (depth > 0) & (self.seen[part] != FREE) & self._inside(x, y)
+        pixel = self._pixel(np.where(inside, x, 0), np.where(inside, y, 0))
+        near = self.finite[part] / np.where(inside, depth, 1)
+        near -= self.near.take(pixel)
+        return pixel, inside & (np.abs(near, out=near) <= self.slack.take(pixel))
+
+    def _follow(self, plate: PlateFrame, part: slice, moved: Moved, was_still: np.ndarray, was_beside: np.ndarray,
+                is_beside: np.ndarray) -> None:
         """Correct, in place, what holds for still surfaces: carry what moves, and hide what a moving surface covers.
 
         At silhouettes Vector is a mixture of both sides; what stands there is still if a pixel beside is.
         """
-        frames = plate.frame - self.before.frame
-        was_still = still(self.before, frames, self.was, self.projected, self.projection)
-        is_still = still(plate, -frames, self.near, self.projection, self.projected)
-        visible &= beside(is_still).take(pixel)
-        rows = np.flatnonzero(self.visible)
-        rows = rows[~was_still.take(self.pixel[rows])]
-        stray = self._carry(plate, rows, x, y, depth, pixel, visible)
-        stray = stray[~beside(was_still).take(self.pixel[stray])]
-        self.seen[stray], visible[stray] = FREE, False
+        np.logical_and(moved.visible, is_beside.take(moved.pixel), out=moved.visible)
+        rows = np.flatnonzero(self.visible[part] & ~was_still.take(self.pixel[part]))
+        if not rows.size:
+            return
+        stray = rows[~self._carry(plate, part, rows, moved)]
+        stray = stray[~was_beside.take(self.pixel[part][stray])]
+        self.seen[part][stray], moved.visible[stray] = FREE, False
 
-    def _carry(self, plate: PlateFrame, rows: np.ndarray, x: np.ndarray, y: np.ndarray, depth: np.ndarray,
-               pixel: np.ndarray, visible: np.ndarray) -> np.ndarray:
-        """Carry `rows` by Vector to where the same surface is. Returns those that do not find it there."""
+    def _carry(self, plate: PlateFrame, part: slice, rows: np.ndarray, moved: Moved) -> np.ndarray:
+        """Carry some rows of a part by Vector. Returns for which of them the same surface is seen there."""
         frames = plate.frame - self.before.frame
-        came_from = self.pixel.take(rows)
+        came_from = self.pixel[part].take(rows)
         across, down = motion(self.before, came_from, frames)
-        to_x, to_y = self.x.take(rows) + across, self.y.take(rows) + down
-        there = self._pixel(to_x, to_y)
-        near, was = self.near.take(there), self.was.take(came_from)
-        back_across, back_down = motion(plate, there, -frames)
+        x, y = self.x[part].take(rows) + across, self.y[part].take(rows) + down
+        pixel = self._pixel(x, y)
+        back_across, back_down = motion(plate, pixel, -frames)
         length = np.abs(across) + np.abs(down)
         landed = np.abs(across + back_across) + np.abs(down + back_down) <= LANDED[0] + LANDED[1] * length
-        landed &= (near > 0) & (near < APPROACH * was) & (was < APPROACH * near)
-        landed &= (to_x >= 0) & (to_x < self.columns * self.size) & (to_y >= 0) & (to_y < self.rows * self.size)
-        here, near, to_x, to_y = (each.compress(landed) for each in (rows, near, to_x, to_y))
-        x[here], y[here], pixel[here], visible[here] = to_x, to_y, there.compress(landed), True
-        depth[here] = 1 / near
-        self.point[:, here], self.finite[here] = self.projection.to_world(to_x, to_y, near)
-        return rows[~landed]
+        near, was = self.near.take(pixel), self.was.take(came_from)
+        landed &= (near > 0) & (near < APPROACH * was) & (was < APPROACH * near) & self._inside(x, y)
+        here, x, y, near = (each.compress(landed) for each in (rows, x, y, near))
+        moved.x[here], moved.y[here], moved.depth[here] = x, y, 1 / near
+        moved.pixel[here], moved.visible[here] = pixel.compress(landed), True
+        self.point[:, part][:, here], _ = self.projection.to_world(x, y, near)
+        return landed
+
+    def _inside(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        return (x >= 0) & (x < self.columns * self.size) & (y >= 0) & (y < self.rows * self.size)
 
     def _pixel(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         """Flat index of the pixel at x, y; of the nearest one of the border outside."""
@@ -157,7 +179,7 @@ class Particles:
         pixel = self._pixel(x, y)
         near = self.near.take(pixel)
         stands = np.abs(near - (self.finite[parents] / depth[parents])[:, None]) <= self.slack.take(pixel)
-        stands &= (x >= 0) & (x < self.columns * self.size) & (y >= 0) & (y < self.rows * self.size)
+        stands &= self._inside(x, y)
         children = np.full(x.shape, -1)
         first_size = np.repeat(2 * self.first_size[parents, None], 4, axis=1)[stands]
         self._free(parents)
@@ -190,9 +212,9 @@ class Particles:
         taken = taken[:, :-2] | taken[:, 1:-1] | taken[:, 2:]
         sites = np.flatnonzero(~taken)
         row, column = np.divmod(sites, self.columns)
-        x, y = ((each + 0.5) * self.size for each in (column, row))
+        x, y = (((each + 0.5) * self.size).astype(np.float32) for each in (column, row))
         near = self.near.take(self._pixel(x, y))
-        depth = (1 / np.where(near > 0, near, 1)).astype(np.float32)
+        depth = 1 / np.where(near > 0, near, np.float32(1))
         return self._place(x, y, near, self.projection.size(depth)), sites
 
     def _forget(self) -> None:

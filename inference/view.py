@@ -45,13 +45,16 @@ class Projection:
 
     def to_world(self, x: np.ndarray, y: np.ndarray, near: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """The points (3, n) that are seen at pixels x, y with this nearness, and their `finite`, float32."""
-        finite = near > 0
-        depth = 1 / np.where(finite, near, 1).astype(np.float64)
-        weight = depth if self.perspective else 1.0
-        seen = [each - offset * finite for each, offset in
-                zip((x * weight, y * weight, depth), self.offset, strict=True)]
-        points = [a * seen[0] + b * seen[1] + c * seen[2] for a, b, c in np.linalg.inv(self.rotation)]
-        return np.stack(points).astype(np.float32), finite.astype(np.float32)
+        finite = (near > 0).astype(np.float32)
+        depth = 1 / np.where(near > 0, near, np.float32(1))
+        x, y = (x * depth, y * depth) if self.perspective else (x, y)
+        offset = self.offset.astype(np.float32)
+        x, y, z = x - offset[0] * finite, y - offset[1] * finite, depth - offset[2] * finite
+        points = np.empty((3, depth.size), np.float32)
+        for row, (a, b, c) in zip(points, np.linalg.inv(self.rotation).astype(np.float32), strict=True):
+            np.add(a * x, b * y, out=row)
+            row += c * z
+        return points, finite
 
     def size(self, depth: np.ndarray) -> np.ndarray:
         """Pixels that a unit of the scene measures at this depth."""
