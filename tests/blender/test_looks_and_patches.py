@@ -127,7 +127,7 @@ def check_random_mattes(root, size, count, seed):
     mattes = [random_matte(random, height, width) for _ in range(count)]
     region = region_of(mattes, padding=int(random.integers(0, 9)), multiple=8, size=size)
     generated = random.uniform(0, 4, (region.height, region.width, 3)).astype(np.float32)
-    take = take_of(root, Makes.PATCH, f'1-{count}', size, source='footage')
+    take = take_of(root, Makes.PATCH, f'1-{count}', size)
     made(take, lambda frame: overlay(generated, mattes[frame - 1], region, plate))
     compositor.deliver(scene, take)
     for frame, matte in enumerate(mattes, 1):
@@ -139,6 +139,7 @@ def check_random_mattes(root, size, count, seed):
         usual = (matte > 0) & (np.abs(plate) < 1e3).all(2)
         np.testing.assert_allclose(result[usual], over[usual] + plate[usual] * (1 - over[usual, 3:]), rtol=1e-5,
                                    atol=1e-6)
+    assert not compositor.find_nodes(scene, 'Street')[0].node_tree.nodes['Scale'].mute      # it fits, and does nothing
     assert np.mean([(matte == 0).mean() for matte in mattes]) > 0.2
     assert same_bits(composites.render(scene, root, 0), plate)
     assert same_bits(composites.render(scene, root, count + 1), plate)
