@@ -26,7 +26,11 @@ def draw_mask(mask: bpy.types.Mask, scene: bpy.types.Scene, shot: Shot) -> np.nd
                            'Open the scene in the window, and start again.')
     with quick_folder() as folder, images_aside(), _mask_scene(mask, shot) as drawing:
         drawing.render.filepath = str(folder / 'mask.exr')
-        bpy.ops.render.render(write_still=True, scene=drawing.name)
+        try:
+            bpy.ops.render.render(write_still=True, scene=drawing.name)
+        except RuntimeError as error:
+            raise CaptureError(f'Blender could not draw the mask "{mask.name}": {str(error).strip()}',
+                               'Wait until nothing else renders, and start again.') from error
         picture = read_exr(folder / 'mask.exr', ('Composite.Combined',)).layers['Composite.Combined']
     left, top, width, height = shot.window
     return picture[top:top + height, left:left + width, 0].clip(0, 1)
