@@ -98,7 +98,7 @@ class Model:
     licence: str = ''                           # of the embedded weights, or of the code; downloads have their own
     libraries: tuple[str, ...] = ('torch', 'diffusers', 'safetensors')     # what load() and generate import
     memory_gb: float = 1.0                      # with everything on the device, downloads in half precision
-    offloaded_gb: float = 0.0                   # with only the part at work on the device; 0: it cannot be offloaded
+    offloaded_gb: float = 0.0                   # with only the layers at work there; 0: it cannot be offloaded
     step_teraflops: float = 0.0                 # one denoising step of one frame, guidance included, at its own size
     margin: Callable[[Any], Margin] | None = None      # Element only: the room around the anchor, by its controls
     preroll: Callable[[Any], float] = lambda controls: 0.0   # seconds of the event before a shot in which nothing moves

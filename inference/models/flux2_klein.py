@@ -79,7 +79,7 @@ COMMON = {
                  patterns=('model_index.json', 'scheduler/*', 'text_encoder/*', 'tokenizer/*', 'transformer/*',
                            'vae/*')),
     ),
-    'libraries': LIBRARIES, 'memory_gb': 19.0, 'offloaded_gb': 11.0, 'step_teraflops': 75.0,
+    'libraries': LIBRARIES, 'memory_gb': 21.0, 'offloaded_gb': 4.0, 'step_teraflops': 75.0,
 }
 LOOK = Model(name='flux2_klein_look', label='FLUX.2 klein 4B', makes=Makes.LOOK, controls=LookControls,
              load=diffusers_model(PIPELINE, Makes.LOOK), needs=(Pass.COMBINED, Pass.DEPTH, Pass.VECTOR), **COMMON,

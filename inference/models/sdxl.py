@@ -86,7 +86,7 @@ COMMON = {
                  revision='801a4a3fa3d4c936f4feea95b98607bc6726f80c',
                  patterns=('config.json', 'diffusion_pytorch_model.safetensors')),
     ),
-    'libraries': LIBRARIES, 'memory_gb': 12.0, 'offloaded_gb': 7.5, 'step_teraflops': 16.0,
+    'libraries': LIBRARIES, 'memory_gb': 14.0, 'offloaded_gb': 4.0, 'step_teraflops': 18.0,
 }
 LOOK = Model(name='sdxl_look', label='SDXL', makes=Makes.LOOK, controls=LookControls,
              load=diffusers_model(PIPELINE, Makes.LOOK), **COMMON,

@@ -85,7 +85,7 @@ COMMON = {
                  patterns=('model_index.json', 'scheduler/*', 'text_encoder/*', 'tokenizer/*', 'transformer/*',
                            'vae/*')),
     ),
-    'libraries': (*LIBRARIES, 'ftfy'), 'memory_gb': 20.0, 'offloaded_gb': 13.0, 'step_teraflops': 10.5,
+    'libraries': (*LIBRARIES, 'ftfy'), 'memory_gb': 23.0, 'offloaded_gb': 6.0, 'step_teraflops': 10.5,
     'window': WINDOW, 'overlap': OVERLAP,
 }
 LOOK = Model(name='wan_vace_look', label='Wan 2.1 VACE 1.3B', makes=Makes.LOOK, controls=LookControls,

@@ -116,7 +116,7 @@ COMMON = {
         Download('alibaba-pai/Z-Image-Turbo-Fun-Controlnet-Union-2.1', 6.7, 'Apache-2.0', commercial=True,
                  revision='5155fc56d17821007d6f62ac192c09e0f0e72016', patterns=(UNION,)),
     ),
-    'libraries': LIBRARIES, 'memory_gb': 29.0, 'offloaded_gb': 21.0, 'step_teraflops': 85.0,
+    'libraries': LIBRARIES, 'memory_gb': 32.0, 'offloaded_gb': 4.0, 'step_teraflops': 93.0,
 }
 LOOK = Model(name='z_image_look', label='Z-Image Turbo', makes=Makes.LOOK, controls=LookControls,
              load=diffusers_model(PIPELINE, Makes.LOOK), **COMMON,

@@ -171,6 +171,22 @@ def test_latents_are_in_the_pipelines_scale(opened):
         assert patched.shape == clean.shape
 
 
+@torch.no_grad()
+@pytest.mark.parametrize('name', IMAGE_CARDS)
+def test_layers_that_come_and_go_make_the_same_pictures(name, tmp_path):
+    """As the ladder's rung has it, with the processor in the device's place."""
+    pipeline, controls, save = IMAGE_CARDS[name]
+    pipe = pipeline.open(save(tmp_path), torch.float32)
+    inputs, controls = inputs_of(pipeline), controls(steps=2, prompt='a')
+
+    def made():
+        return denoised(pipe, pipeline, inputs, pipeline.constants(pipe, controls), controls, walls.Ticket(), 'x')
+    whole = made()
+    pipe.enable_group_offload(onload_device=torch.device('cpu'), offload_type='leaf_level', low_cpu_mem_usage=True,
+                              exclude_modules='vae')
+    np.testing.assert_array_equal(made(), whole)
+
+
 def test_noise_takes_the_place_of_the_picture_or_comes_on_top():
     clean, noise = torch.ones(1), torch.full((1,), 3.0)
     sigmas = torch.tensor([0.25, 0.0])
