@@ -218,6 +218,30 @@ def test_a_mask_moves_with_its_keys_and_is_drawn_again(scene, tmp_path):
     assert again[0].mean() > mattes[0].mean()
 
 
+def test_a_mask_moves_with_its_shape_keys(scene, tmp_path):
+    mask = roto(right=0.5)
+    mask.layers[0].select = True
+    window = bpy.context.window_manager.windows[0]
+    area = window.screen.areas[0]
+    area.type = 'IMAGE_EDITOR'
+    area.spaces.active.mode, area.spaces.active.mask = 'MASK', mask
+    region = next(region for region in area.regions if region.type == 'WINDOW')
+    points = mask.layers[0].splines[0].points
+    for frame, right in ((1, 0.0), (3, 0.25)):
+        scene.frame_set(frame)
+        for point in points:
+            point.select = True
+            place = point.co.x + right, point.co.y
+            point.co = point.handle_left = point.handle_right = place
+        with bpy.context.temp_override(window=window, area=area, region=region):
+            assert bpy.ops.mask.shape_key_insert() == {'FINISHED'}
+    shot, plates = plates_of(scene, tmp_path)
+    _, mattes = captured(scene, shot, plates, 'mask:Roto')
+    middles = [np.argwhere(pixels > 0.5)[:, 1].mean() for pixels in mattes]
+    assert middles[2] - middles[0] == pytest.approx(0.25 * WIDTH, abs=0.6)
+    assert middles[0] < middles[1] < middles[2]
+
+
 def test_the_mask_of_another_scene_is_refused(scene, tmp_path):
     roto()
     shot, plates = plates_of(scene, tmp_path)

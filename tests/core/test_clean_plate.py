@@ -1,6 +1,9 @@
 """The clean plate against the truth: a textured wall behind a red post, drawn exactly, with and without the post."""
 
+import subprocess
+import sys
 from dataclasses import dataclass, replace
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -8,11 +11,15 @@ import pytest
 
 from second_unit.inference.engine import Engine
 from second_unit.inference.errors import Cancelled, GenerateError
+from second_unit.inference.exr import read_exr
 from second_unit.inference.model import Assignment, Makes
 from second_unit.inference.models import all_models, clean_plate_filling
 from second_unit.inference.models.clean_plate import MODEL, Controls
 from second_unit.inference.models.clean_plate_views import screen
+from second_unit.inference.plates import Plates
+from second_unit.inference.recipe import Recipe
 from second_unit.inference.shot import Camera, FrameRange, Light, Pass, PlateFrame, Shot, read_only, world_to_frame
+from second_unit.inference.take import Take, new_take
 
 WIDTH, HEIGHT = 120, 68
 RED = (9.0, 0.0, 0.0)
@@ -303,6 +310,37 @@ def test_sources_are_spread_over_the_range_and_bounded(monkeypatch):
     monkeypatch.setattr(clean_plate_filling, 'VIEWS', 24)
     monkeypatch.setattr(clean_plate_filling, 'view_of', lambda plate, *rest: plate)
     assert len(list(clean_plate_filling._views(iter(ticket.plates.values()), huge))) == 6
+
+
+def test_a_take_of_it_needs_no_torch_and_marks_its_holes(tmp_path):
+    """Plates, mattes and frames as files; a chunk first and then the rest, in a process that cannot import torch."""
+    stage = Stage(frames=4, slide=0.05)
+    plates = Plates.create(tmp_path, stage.shot, 'abc', {'passes': [str(name) for name in MODEL.needs]})
+    for frame in stage.shot.frames:
+        plate = stage.plate(frame)
+        plates.commit(plate)
+        plates.commit_matte('object:post', frame, plate.matte)
+    take = new_take(tmp_path, stage.shot, Recipe('clean_plate', {}, matte='object:post'), plates, Engine(),
+                    makes=Makes.PATCH)
+    code = (f"import sys; sys.path.insert(0, {str(Path(__file__).parents[1])!r}); sys.modules['torch'] = None\n"
+            'import conftest, threading\n'
+            'from second_unit.inference.job import Feed, RunningTicket\n'
+            'from second_unit.inference.models.clean_plate import MODEL\n'
+            'from second_unit.inference.take import Take\n'
+            'from second_unit.inference.work import Loaded, run_take\n'
+            f'take = Take.open({str(take.folder)!r})\n'
+            'for frames in ((3,), None):\n'
+            "    ticket = RunningTicket('job', lambda event: None, threading.Event())\n"
+            '    run_take(take, MODEL, Feed.whole(take.shot.frames), ticket, Loaded(), frames)\n')
+    subprocess.run([sys.executable, '-c', code], check=True, timeout=120)
+    assert Take.open(take.folder).missing() == () and Take.open(take.folder).flicker is None
+    expected = made(Ticket(stage))
+    for frame in stage.shot.frames:
+        layers = read_exr(take.frame_path(frame)).layers
+        assert np.array_equal(layers['Holes'][..., 0], expected[frame].holes)
+        assert np.allclose(layers['Combined'], expected[frame].rgba, rtol=1e-3, atol=1e-3)
+    assert expected[1].holes.any()
+    assert 'is seen in no frame of the shot' in (take.folder / 'log.txt').read_text()
 
 
 def test_without_a_matte_it_says_so():
