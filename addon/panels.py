@@ -190,11 +190,11 @@ def draw_anchor(layout, settings) -> None:
 
 def draw_licence(context, layout, model: Model) -> None:
     """What one may do with the model's results; an alert where that is no commercial work."""
-    licences = ' + '.join(model.licences)
     if not model.commercial:
-        draw_text(context, layout, f'{licences}: not for commercial work', 'ERROR')
-    elif licences:
-        draw_fact(layout, licences)
+        draw_text(context, layout, f'{" + ".join(model.licences)}: not for commercial work', 'ERROR')
+        return
+    for licence in model.licences:
+        draw_fact(layout, licence)
 
 
 def draw_fact(layout, text: str) -> None:

@@ -55,22 +55,24 @@ def test_it_makes_the_same_plates_and_never_blocks(tmp_path):
     scene, shot, plates = prepared(tmp_path)
     before = fingerprint(tmp_path / 'artist')
     path = bpy.data.filepath
-    longest = driven(child.capture_in_child(scene, shot, plates, 'fall'))
+    longest = driven(child.capture_in_child(scene, shot, plates, 'fall', 'object:fall'))
     assert longest < 0.5
     assert differences(before, fingerprint(tmp_path / 'artist')) == {}
     assert bpy.data.filepath == path and bpy.data.images['grain'].filepath == '//grain.png'
     assert plates.missing() == () and plates.anchor_missing('fall', shot.frames) == ()
+    assert plates.matte_missing('object:fall', shot.frames) == ()
     here = SOURCE.plates(scene, shot, tmp_path / 'here', needs=NEEDS)
     assert here.digest == plates.digest
-    for _ in SOURCE.capture(scene, shot, here, 'fall', NEEDS):
+    for _ in SOURCE.frames(scene, shot, here, 'fall', NEEDS, 'object:fall'):
         pass
+    assert here.matte_digest('object:fall', shot.frames) == plates.matte_digest('object:fall', shot.frames)
     for frame in shot.frames:
         ours, theirs = here.read(frame, anchor='fall'), plates.read(frame, anchor='fall')
         assert ours.camera == theirs.camera and ours.light == theirs.light
         assert ours.anchor.bounds == theirs.anchor.bounds
         for name in (Pass.DEPTH, Pass.VECTOR):
             assert np.array_equal(ours.passes[name], theirs.passes[name]), (frame, name)
-    assert next(child.capture_in_child(scene, shot, plates, 'fall'), None) is None      # nothing left to do
+    assert next(child.capture_in_child(scene, shot, plates, 'fall', 'object:fall'), None) is None      # nothing to do
 
 
 def test_the_copy_keeps_relative_paths_right(tmp_path):
