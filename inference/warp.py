@@ -183,7 +183,8 @@ def _resample(pixels: np.ndarray, axis: int, at: np.ndarray, span: float) -> np.
                part * (part * (4 - 3 * part) + 1), part * part * (part - 1))
     taps = [pixels.take(np.clip(whole + k, 0, texels - 1), axis) for k in (-1, 0, 1, 2)]
     # Catmull-Rom, held between its two neighbours: beside a flame of 20 it would else dip 1.4 below zero. In place, and
-    # not as a product of matrices: where others use the processor, its threads wait for each other four times as long.
+    # not as a product of matrices: where others use the processor, its threads wait for each other, and a
+    # frame out of focus costs twice as much.
     low, high = np.minimum(taps[1], taps[2]), np.maximum(taps[1], taps[2])
     cubic = taps[0]
     for tap, weight in zip(taps, weights):
