@@ -7,7 +7,7 @@ inpainting pipeline, but with noise that is carried.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from ..shot import Pass
 from . import diffusion_controls as control
 from .diffusion_controls import PatchEdges
 
-MODES = [1, 4]          # the union's numbers of depth and normals
+MODES = [1, 4]          # the union's numbers of depth and normals, in the order in which they are shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class LookControls:
     prompt: str = control.prompt()
     negative_prompt: str = control.negative_prompt()
     strength: float = control.strength(0.8)
-    hold: float = control.hold(0.7, 'the geometry')
+    hold: float = control.hold(1.0, 'the geometry')
     guidance: float = control.guidance(6.0)
     steps: int = control.steps(25)
     coherence: str = control.coherence('standard')
@@ -63,7 +63,7 @@ def arguments(pipe: Any, inputs: Any, controls: LookControls | PatchControls) ->
     from ..diffusers_call import steps_left
     # Half a step more than are left, because the pipeline rounds down.
     strength = min(1.0, (steps_left(controls) + 0.5) / controls.steps)
-    return {'image': inputs.picture, 'control_image': list(inputs.shown), 'control_mode': MODES,
+    return {'image': inputs.picture, 'control_image': list(inputs.shown), 'control_mode': MODES[:len(inputs.shown)],
             'controlnet_conditioning_scale': controls.hold, 'strength': strength,
             'num_inference_steps': controls.steps, 'guidance_scale': controls.guidance}
 
@@ -75,8 +75,9 @@ def schedule(pipe: Any, inputs: Any, controls: LookControls | PatchControls) -> 
 
 PIPELINE = Pipeline(open_pipeline, constants, arguments, schedule, channels=4, cell=8, multiple=32, area=1024 * 1024,
                     shown=(Pass.DEPTH, Pass.NORMAL), batch=2)
+# Of one control the union scales what it adds, and at 0 adds nothing; of two it only scales the pictures that it sees.
+PATCH_PIPELINE = replace(PIPELINE, shown=(Pass.DEPTH,))
 COMMON = {
-    'needs': (Pass.COMBINED, Pass.DEPTH, Pass.NORMAL, Pass.VECTOR),
     'downloads': (
         Download('stabilityai/stable-diffusion-xl-base-1.0', 6.9, 'OpenRAIL++-M', commercial=True, variant='fp16',
                  revision='462165984030d82259a11f4367a4eed129e94a7b',
@@ -89,8 +90,10 @@ COMMON = {
     'libraries': LIBRARIES, 'memory_gb': 14.0, 'offloaded_gb': 4.0, 'step_teraflops': 18.0,
 }
 LOOK = Model(name='sdxl_look', label='SDXL', makes=Makes.LOOK, controls=LookControls,
-             load=diffusers_model(PIPELINE, Makes.LOOK), **COMMON,
+             load=diffusers_model(PIPELINE, Makes.LOOK),
+             needs=(Pass.COMBINED, Pass.DEPTH, Pass.NORMAL, Pass.VECTOR), **COMMON,
              description='Any look from a prompt, held by depth and normals')
 PATCH = Model(name='sdxl_patch', label='SDXL', makes=Makes.PATCH, controls=PatchControls,
-              load=diffusers_model(PIPELINE, Makes.PATCH), **COMMON,
+              load=diffusers_model(PATCH_PIPELINE, Makes.PATCH),
+              needs=(Pass.COMBINED, Pass.DEPTH, Pass.VECTOR), **COMMON,
               description='What the matte covers, from a prompt')

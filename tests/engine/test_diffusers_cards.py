@@ -17,6 +17,7 @@ from second_unit.inference.diffusers_model import diffusers_model
 from second_unit.inference.engine import Engine
 from second_unit.inference.errors import Cancelled, TakeError
 from second_unit.inference.matte import feathered, grown
+from second_unit.inference.memory import Rung
 from second_unit.inference.model import Makes
 from second_unit.inference.models import flux2_klein, sdxl, wan_vace, z_image
 from second_unit.inference.shot import Pass
@@ -132,14 +133,52 @@ def test_cancelling_stops_within_a_step(cards, name, verb):
     assert [element.frame for element in finished] == [1]
 
 
-def test_little_strength_does_fewer_steps_and_stays_close(cards):
-    plate = walls.bare(1).passes[Pass.COMBINED]
-    far, ticket = look(cards, 'sdxl', frames=(1,), coherence='draft', strength=1.0)
-    assert ticket.said[-1][1:] == (3, 3)
-    near, ticket = look(cards, 'sdxl', frames=(1,), coherence='draft', strength=0.3)
-    assert ticket.said[-1][1:] == (1, 1)
-    distance = [np.abs(each[0].rgba - plate).mean() for each in (near, far)]
-    assert distance[0] < distance[1]
+@pytest.mark.parametrize('name', CARDS)
+def test_on_the_lowest_rung_of_memory(tmp_path, name):
+    """In half precision, tiles, one frame at a time and at half the pixels; and never in 8 bits."""
+    module, save, smaller = CARDS[name]
+    load = diffusers_model(replace(module.PIPELINE, **smaller | {'area': 2 * 64 * 64}), Makes.LOOK)
+    generate = load(Engine(threads=1, rung=int(Rung.SMALLER)), *save(tmp_path))
+    ticket = walls.Ticket((1,))
+    element, = generate(map(walls.bare, walls.SHOT.frames), module.LookControls(**LOOKS), ticket)
+    assert np.isfinite(element.rgba).all() and len(np.unique(element.rgba[..., 0])) > 1000
+
+
+@pytest.mark.parametrize('name, change', [(name, {'hold': 0.0}) for name in CARDS if name != 'flux2_klein'] +
+                         [('sdxl', {'guidance': 1.0}), ('wan_vace', {'guidance': 1.0}), ('z_image', {'prompt': 'snow'}),
+                          ('flux2_klein', {'prompt': 'snow'})])
+def test_each_control_acts(cards, name, change):
+    one, other = (look(cards, name, frames=(1,), **more)[0][0].rgba for more in ({}, change))
+    assert np.abs(one - other).max() > 1e-5
+
+
+@pytest.mark.parametrize('gone', [Pass.DEPTH, Pass.NORMAL])
+def test_each_pass_that_is_shown_acts(cards, gone):
+    module, generate = cards('sdxl', Makes.LOOK)
+    plate, made = walls.bare(1), []
+    for pixels in (plate.passes[gone], np.flip(plate.passes[gone], axis=1) * 0.5):
+        seen = replace(plate, passes=plate.passes | {gone: pixels})
+        ticket = walls.Ticket((1,), shot=walls.longer(1))
+        made += generate(iter([seen]), module.LookControls(**LOOKS), ticket)
+    assert np.abs(made[0].rgba - made[1].rgba).max() > 1e-5
+
+
+@pytest.mark.parametrize('name', ['flux2_klein', 'wan_vace'])
+@pytest.mark.parametrize('verb', [look, patch])
+def test_a_reference_leads(cards, name, verb, tmp_path):
+    from PIL import Image
+    path = tmp_path / 'reference.png'
+    Image.effect_mandelbrot((96, 64), (-2, -1.2, 1, 1.2), 20).save(path)
+    one, other = (verb(cards, name, frames=(1,), reference=reference)[0][0].rgba for reference in ('', str(path)))
+    assert np.abs(one - other).max() > 1e-5
+
+
+def test_little_strength_does_fewer_steps(cards):
+    made = {}
+    for strength, steps in ((1.0, 3), (0.3, 1)):
+        made[strength], ticket = look(cards, 'sdxl', frames=(1,), coherence='draft', strength=strength)
+        assert ticket.said[-1][1:] == (steps, steps)
+    assert np.abs(made[1.0][0].rgba - made[0.3][0].rgba).max() > 1e-3
 
 
 def test_without_a_prompt_and_without_guidance(cards):

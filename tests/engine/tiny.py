@@ -87,7 +87,8 @@ def save_sdxl(root):
                                 up_block_types=('CrossAttnUpBlock2D', 'UpBlock2D'), **shape)
     controlnet = ControlNetUnionModel(conditioning_embedding_out_channels=(8, 16, 16, 16), num_control_type=6,
                                       num_trans_channel=32, num_trans_head=4, num_proj_channel=32, **shape)
-    for layer in [*controlnet.controlnet_down_blocks, controlnet.controlnet_mid_block]:
+    for layer in [*controlnet.controlnet_down_blocks, controlnet.controlnet_mid_block, controlnet.spatial_ch_projs,
+                  controlnet.controlnet_cond_embedding.conv_out]:
         torch.nn.init.normal_(layer.weight, std=0.2)     # 0 before training: it would do nothing
     pipe = StableDiffusionXLControlNetUnionImg2ImgPipeline(
         vae=autoencoder(4), text_encoder=CLIPTextModel(clip_config(32)).eval(),
