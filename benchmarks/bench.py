@@ -2,6 +2,7 @@
 
   python3 dev.py bench            everything, into benchmarks/results.md
   python3 dev.py bench memory N   the peak memory of a run of N frames, in megabytes
+  python3 dev.py bench flicker    what carried noise and carried pictures do for a look: see flicker.py
   python3 dev.py bench traditional FOLDER    beside Mantaflow and Cycles: see traditional.py
 
 Always ends with 0: the page says which goals are met.
@@ -47,6 +48,9 @@ def main(words: list[str]) -> int:
         from .memory import peak_of_run
         print(f'{peak_of_run(int(words[1])):.1f}')
         return 0
+    if words[:1] == ['flicker']:
+        from .flicker import main as flickering
+        return flickering()
     if words[:1] == ['traditional']:
         from .traditional import main as traditional
         return traditional(Path(words[1]))
@@ -64,7 +68,7 @@ def main(words: list[str]) -> int:
 def compare_all(folder: Path) -> Iterator[Comparison]:
     os.environ['BLENDER_USER_RESOURCES'] = str(folder / 'user')
     from ..inference.shot import Pass
-    from . import cases, stage
+    from . import cases, noise, stage
     here = stage.build(folder)
     yield cases.capture(here, (Pass.COMBINED, Pass.DEPTH))
     yield cases.capture(here, stage.PASSES)
@@ -78,6 +82,7 @@ def compare_all(folder: Path) -> Iterator[Comparison]:
     yield cases.conform_and_commit(here, picture, 'motion blur', motion_blur=0.5)
     yield cases.conform_and_commit(here, picture, 'motion blur and defocus', motion_blur=0.5, focus_distance=8.0)
     yield from cases.deliver(here, picture)
+    yield from noise.noise()
 
 
 # --- In processes of their own --------------------------------------------------------------------------------
@@ -127,7 +132,10 @@ def goals(comparisons: list[Comparison], peaks: dict[int, float], enabling: list
     short, long = LENGTHS
     heavy = {name for facts in enabling for name in facts['heavy']}
     enabled = statistics.median(facts['second_unit'][0] for facts in enabling)
+    from .noise import COPY, LIMITS
     return [
+        *(Goal(f'{line.name}, in times "{line.against}"', line.ratio, LIMITS[line.name])
+          for line in comparisons if line.against == COPY),
         *(Goal(f'{line.name}, in times "{line.against}"', line.ratio, 3) for line in comparisons
           if line.name.startswith(('conform and commit', 'capture'))),
         Goal(f'peak memory of {long} frames, in times that of {short}', peaks[long] / peaks[short], 1.1),
