@@ -25,7 +25,7 @@ class Inputs(NamedTuple):
     picture: torch.Tensor            # (b, 3, rows, columns), 0 to 1
     shown: tuple[torch.Tensor, ...]  # the same of each pass that it is shown
     mask: torch.Tensor | None        # (b, 1, rows, columns): 1 where to generate; None: everywhere
-    noise: torch.Tensor              # its latents' shape
+    noise: torch.Tensor | None       # in its latents' shape; None until the batch is put together
 
 
 class Schedule(NamedTuple):

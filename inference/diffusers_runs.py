@@ -6,7 +6,7 @@ whole again: so a resume or a farm's part gives the same pixels.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -26,6 +26,7 @@ ANCHOR = 16            # frames from one key frame to the next, when results are
 DISSOLVE = 4           # frames in which the picture goes over from the old key frame to the new one
 
 Coded = tuple[PlateFrame, np.ndarray]       # a plate, and its picture (h, w, 3) in codes
+Made = tuple[int, np.ndarray]               # a frame, and the picture that was made of it
 
 
 class ShotRun:
@@ -42,15 +43,15 @@ class ShotRun:
             self.constants = pipeline.constants(pipe, controls)
         ticket.note(f'{shot.width}x{shot.height} pixels, made at {self.fit.size[1]}x{self.fit.size[0]}')
 
-    def frames(self, plates: Iterable[Coded]) -> Iterator[Coded]:
-        """The wanted frames: their plates, with the pictures that were made, (h, w, 3) in codes."""
+    def frames(self, plates: Iterable[Coded]) -> Iterator[Made]:
+        """The wanted frames, with the pictures that were made, (h, w, 3) in codes."""
         if self.pipeline.window > 1:
             return self._in_windows(plates)
         if self.controls.coherence == 'draft':
             return self._in_batches(plates)
         return self._carried_on(plates)
 
-    def _in_batches(self, plates: Iterable[Coded]) -> Iterator[Coded]:
+    def _in_batches(self, plates: Iterable[Coded]) -> Iterator[Made]:
         noises, batch = self._noises(), []
         for index, (plate, code) in enumerate(plates, start=1):
             batch.append((plate, code, noises.advance(plate)))
@@ -59,11 +60,11 @@ class ShotRun:
                 if any(plate.frame in self.wanted for plate, _, _ in batch):
                     codes = self._made([plate for plate, _, _ in batch], [code for _, code, _ in batch],
                                        [noise for _, _, noise in batch], [plate.matte for plate, _, _ in batch])
-                    yield from ((plate, code) for (plate, _, _), code in zip(batch, codes)
+                    yield from ((plate.frame, code) for (plate, _, _), code in zip(batch, codes)
                                 if plate.frame in self.wanted)
                 batch = []
 
-    def _carried_on(self, plates: Iterable[Coded]) -> Iterator[Coded]:
+    def _carried_on(self, plates: Iterable[Coded]) -> Iterator[Made]:
         """Each picture moved with the surfaces to the next frame, and only what is new there made; from key frame to
         key frame, each of which comes in gradually and depends on no frame before it."""
         noises = self._noises()
@@ -86,7 +87,7 @@ class ShotRun:
                 shown = picture + (known * (1 - (age + 1) / (DISSOLVE + 1)))[..., None] * (old - picture)
                 old = old if age + 1 < DISSOLVE else None
             if plate.frame in self.wanted:
-                yield plate, shown
+                yield plate.frame, shown
             before = plate
 
     def _carried(self, picture: np.ndarray, before: PlateFrame, plate: PlateFrame, code: np.ndarray,
@@ -101,37 +102,38 @@ class ShotRun:
         made, = self._made([plate], [start], [noise], [new])
         return share * moved + (1 - share) * made
 
-    def _in_windows(self, plates: Iterable[Coded]) -> Iterator[Coded]:
+    def _in_windows(self, plates: Iterable[Coded]) -> Iterator[Made]:
+        """A window is long: of its plates only what the pipeline is given is kept, at its size."""
         window, overlap = self.pipeline.window, self.pipeline.overlap
         last = max(index for index, frame in enumerate(self.shot.frames) if frame in self.wanted)
-        waiting: list[Coded] = []
-        made: list[np.ndarray] = []
+        frames: list[int] = []
+        waiting: list[Inputs] = []
+        made: list[torch.Tensor] = []
         number = 0
         for index, (plate, code) in enumerate(plates):
-            waiting.append((plate, code))
             self._note_depth(plate)
+            frames.append(plate.frame)
+            waiting.append(self._inputs(plate, code, np.ones(code.shape[:2]) if plate.matte is None else plate.matte))
             if len(waiting) == window or index + 1 == len(self.shot.frames):
                 carried = len(made)
-                made = self._window(waiting, made, number)
-                yield from ((plate, code) for (plate, _), code in list(zip(waiting, made))[carried:]
-                            if plate.frame in self.wanted)
+                made = self._window(frames, waiting, made, number)
+                yield from ((frame, self.fit.returned(picture, self.shot))
+                            for frame, picture in list(zip(frames, made))[carried:] if frame in self.wanted)
                 if index >= last:
                     return
-                waiting, made, number = waiting[-overlap:], made[-overlap:], number + 1
+                frames, waiting, made, number = frames[-overlap:], waiting[-overlap:], made[-overlap:], number + 1
 
-    def _window(self, frames: Sequence[Coded], made: Sequence[np.ndarray], number: int) -> list[np.ndarray]:
-        """The pictures of one window, the first of which are there from the one before."""
-        count = len(frames)
-        padded = -(-(count - 1) // self.pipeline.stride) * self.pipeline.stride + 1
-        frames = [*frames, *[frames[-1]] * (padded - count)]
-        plates, codes = [plate for plate, _ in frames], [code for _, code in frames]
-        masks = [np.ones(code.shape[:2]) if plate.matte is None else plate.matte for plate, code in frames]
-        for index, picture in enumerate(made):
-            codes[index], masks[index] = picture, np.zeros_like(masks[index])
-        latents = (padded - 1) // self.pipeline.stride + 2          # one before them is for a reference picture
-        noise = seeded((1, self.pipeline.channels, latents, self.rows, self.columns), self.ticket.assignment.seed,
-                       number)
-        pictures = self._made(plates, codes, [noise], masks)[:count]
+    def _window(self, frames: Sequence[int], waiting: Sequence[Inputs], made: Sequence[torch.Tensor],
+                number: int) -> list[torch.Tensor]:
+        """The pictures of one window, (3, rows, columns); the first are there from the one before."""
+        stride, count = self.pipeline.stride, len(waiting)
+        waiting = [each._replace(picture=picture[None], mask=torch.zeros_like(each.mask))
+                   for each, picture in zip(waiting, made)] + list(waiting[len(made):])
+        waiting += waiting[-1:] * (-(count - 1) % stride)
+        # The first latents are for a reference picture.
+        noise = seeded((1, self.pipeline.channels, (len(waiting) - 1) // stride + 2, self.rows, self.columns),
+                       self.ticket.assignment.seed, number)
+        pictures = self._called(filmed, frames, waiting, noise)[:count]
         return [*made, *pictures[len(made):]]
 
     def _noises(self) -> CarriedNoise:
@@ -143,27 +145,35 @@ class ShotRun:
             self.near_far = DepthRange.of(plate.passes[Pass.DEPTH])
             self.ticket.note(f'depth: {self.near_far.near:.4g} is white, {self.near_far.far:.4g} black')
 
-    @torch.no_grad()
     def _made(self, plates: Sequence[PlateFrame], codes: Sequence[np.ndarray], noises: Sequence[torch.Tensor],
               masks: Sequence[np.ndarray | None]) -> list[np.ndarray]:
         """The pictures of some frames, made at once: (h, w, 3) in codes."""
         if masks[0] is not None and not any(mask.any() for mask in masks):
             return list(codes)
-        device = self.pipe._execution_device
-        shown = tuple(torch.cat([self.fit.fitted(control_picture(name, plate, self.near_far)) for plate in plates])
-                      for name in self.pipeline.shown)
-        mask = None if masks[0] is None else torch.cat([self.fit.covered(mask) for mask in masks]).to(device)
-        inputs = Inputs(torch.cat([self.fit.fitted(code) for code in codes]).to(device),
-                        tuple(each.to(device) for each in shown), mask, self._padded(noises).to(device))
-        phase = f'Frame {plates[0].frame}' + (f'-{plates[-1].frame}' if len(plates) > 1 else '')
-        call = filmed if self.pipeline.window > 1 else denoised
-        pictures = call(self.pipe, self.pipeline, inputs, self.constants, self.controls, self.ticket, phase)
+        inputs = [self._inputs(*each) for each in zip(plates, codes, masks)]
+        pictures = self._called(denoised, [plate.frame for plate in plates], inputs, self._padded(noises))
         return [self.fit.returned(picture, self.shot) for picture in pictures]
+
+    def _inputs(self, plate: PlateFrame, code: np.ndarray, mask: np.ndarray | None) -> Inputs:
+        shown = tuple(self.fit.fitted(control_picture(name, plate, self.near_far)) for name in self.pipeline.shown)
+        return Inputs(self.fit.fitted(code), shown, None if mask is None else self.fit.covered(mask), None)
+
+    @torch.no_grad()
+    def _called(self, call: Callable[..., torch.Tensor], frames: Sequence[int], inputs: Sequence[Inputs],
+                noise: torch.Tensor) -> list[torch.Tensor]:
+        """Call the pipeline for all of them at once: a picture (3, rows, columns) for each."""
+        device = self.pipe._execution_device
+
+        def together(tensors: Iterable[torch.Tensor]) -> torch.Tensor:
+            return torch.cat(list(tensors)).to(device)
+        whole = Inputs(together(each.picture for each in inputs),
+                       tuple(together(shown) for shown in zip(*(each.shown for each in inputs))),
+                       None if inputs[0].mask is None else together(each.mask for each in inputs), noise.to(device))
+        phase = f'Frame {frames[0]}' + (f'-{frames[-1]}' if len(frames) > 1 else '')
+        return list(call(self.pipe, self.pipeline, whole, self.constants, self.controls, self.ticket, phase).cpu())
 
     def _padded(self, noises: Sequence[torch.Tensor]) -> torch.Tensor:
         """Noise for the whole of the padded picture; what pads stands still."""
-        if noises[0].ndim > 3:
-            return noises[0]
         around = seeded((self.pipeline.channels, self.rows, self.columns), self.ticket.assignment.seed, -1)
         result = around.repeat(len(noises), 1, 1, 1)
         for whole, noise in zip(result, noises):

@@ -20,18 +20,19 @@ from .shot import ElementFrame, Pass, PlateFrame, Shot, read_only
 def looks(run: Callable[[Shot], ShotRun], plates: Iterator[PlateFrame], controls: Any,
           ticket: Ticket) -> Iterator[ElementFrame]:
     """Whole pictures of the wanted frames, with the plates' alpha."""
-    colour = None
+    task, colour = ticket.assignment, None
 
-    def coloured(plates: Iterator[PlateFrame]) -> Iterator[tuple[PlateFrame, np.ndarray]]:
+    def coded() -> Iterator[tuple[PlateFrame, np.ndarray]]:
         nonlocal colour
         for plate in plates:
             colour = colour or colour_of(plate, controls.curve, ticket)
             yield plate, colour.encode(rgb_of(plate))
 
-    for plate, code in run(ticket.assignment.shot).frames(coloured(plates)):
+    for frame, code in run(task.shot).frames(coded()):
+        plate = task.again(frame)
         alpha = plate.passes[Pass.COMBINED][..., 3:]
         rgb = colour.decode(code, rgb_of(plate))
-        yield ElementFrame(plate.frame, read_only(np.concatenate([rgb * alpha, alpha], axis=2)))
+        yield ElementFrame(frame, read_only(np.concatenate([rgb * alpha, alpha], axis=2)))
 
 
 def patches(run: Callable[[Shot], ShotRun], plates: Iterator[PlateFrame], controls: Any,
@@ -40,22 +41,17 @@ def patches(run: Callable[[Shot], ShotRun], plates: Iterator[PlateFrame], contro
 
     The region is that of the whole take, so that every plate is seen once before the first frame is made.
     """
-    task = ticket.assignment
+    task, colour = ticket.assignment, None
     shot = task.shot
     region = region_of((soft_matte(plate, controls) for plate in plates), controls.context, 8,
                        (shot.width, shot.height))
-    whole: dict[int, PlateFrame] = {}
-    colour = None
 
-    def cut(region: Region) -> Iterator[tuple[PlateFrame, np.ndarray]]:
+    def coded() -> Iterator[tuple[PlateFrame, np.ndarray]]:
         nonlocal colour
         for plate in map(task.again, shot.frames):
             colour = colour or colour_of(plate, 'log', ticket)
-            plate = replace(plate, matte=soft_matte(plate, controls))
-            if plate.frame in task.frames:
-                whole[plate.frame] = plate
             passes = {name: cropped(pixels, region) for name, pixels in plate.passes.items()}
-            plate = replace(plate, passes=passes, matte=cropped(plate.matte, region))
+            plate = replace(plate, passes=passes, matte=cropped(soft_matte(plate, controls), region))
             yield plate, colour.encode(rgb_of(plate))
 
     if region is None:
@@ -64,11 +60,11 @@ def patches(run: Callable[[Shot], ShotRun], plates: Iterator[PlateFrame], contro
             yield ElementFrame(frame, read_only(np.zeros((shot.height, shot.width, 4))))
         return
     ticket.note(f'patch: {region.width}x{region.height} pixels at {region.left}, {region.top}')
-    for plate, code in run(part_of(shot, region)).frames(cut(region)):
-        original = whole.pop(plate.frame)
-        rgba = overlay(colour.decode(code, rgb_of(plate)), original.matte, region, original.passes[Pass.COMBINED],
-                       controls.match)
-        yield ElementFrame(plate.frame, read_only(rgba))
+    for frame, code in run(part_of(shot, region)).frames(coded()):
+        plate = task.again(frame)
+        rgb = colour.decode(code, cropped(rgb_of(plate), region))
+        rgba = overlay(rgb, soft_matte(plate, controls), region, plate.passes[Pass.COMBINED], controls.match)
+        yield ElementFrame(frame, read_only(rgba))
 
 
 def part_of(shot: Shot, region: Region) -> Shot:
