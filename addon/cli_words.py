@@ -58,6 +58,7 @@ def generate_parser() -> argparse.ArgumentParser:
     add('--doctor', action=Doctor, nargs=0,
         help='say what this machine can run, with the device and the folders given before it, and end')
     add('--anchor', default='', help='what an element comes from: an object, an empty, or a collection')
+    add('--obstacle', default='', help='what stands in the way of an element: an object, an empty, or a collection')
     add('--starts-at', type=float, help='the frame at which the event starts (default: when the anchor begins to move)')
     add('--matte', default='', help='where a patch works: object:NAME, collection:NAME, cryptomatte:NAME, image:FILE, '
                                     'mask:NAME, or rect:X,Y,WIDTH,HEIGHT in pixels from the top left')
@@ -91,7 +92,7 @@ def capture_parser() -> argparse.ArgumentParser:
     add('--plates', type=Path, required=True, help='the plate set to fill')
     add('--frames')
     add('--view-layer', default='')
-    add('--anchor', default='')
+    add('--anchor', action='append', default=[], help='an anchor or an obstacle; may be repeated')
     add('--matte', default='')
     add('--json', action='store_true')
     return parser
@@ -113,8 +114,8 @@ def request_from(options: argparse.Namespace) -> Request:
         raise SecondUnitError(f'--takes-count is {options.takes_count}.', 'Ask for one take or more.')
     return Request(
         scene=scene, takes=options.takes or options.file.resolve().parent / 'second_unit', anchor=options.anchor,
-        matte=options.matte, source=options.source, view_layer=options.view_layer, verb=options.verb,
-        model=options.model,
+        obstacle=options.obstacle, matte=options.matte, source=options.source, view_layer=options.view_layer,
+        verb=options.verb, model=options.model,
         controls=dict(_control(pair) for pair in options.set), frames=frames_of(options), starts_at=options.starts_at,
         seeds=tuple(range(options.seed, options.seed + options.takes_count)), plates=options.plates,
         card_scale=options.card_scale,

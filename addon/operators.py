@@ -31,7 +31,7 @@ def why_not_generate(context) -> str:
     model = chosen_model(settings)
     if lacking := [name for name in model.needs if name not in find_source(settings.source).gives]:
         return f'{model.label} needs {" and ".join(lacking)}: choose another source'
-    if model.makes is Makes.ELEMENT and not anchor_name(settings):
+    if model.makes is Makes.ELEMENT and not chosen_name(settings, 'anchor'):
         return 'Choose an anchor: what the element comes from'
     if model.makes is Makes.PATCH and (reason := why_no_matte(context)):
         return reason
@@ -49,9 +49,10 @@ def why_no_weights(context, model: Model) -> str:
         f'{model.label} is not downloaded, {known.gigabytes:g} GB. Download it in the preferences of Second Unit'
 
 
-def anchor_name(settings) -> str:
-    anchor = settings.anchor_object or settings.anchor_collection
-    return anchor.name if anchor else ''
+def chosen_name(settings, role: str) -> str:
+    """Of the object or collection that is chosen as 'anchor' or 'obstacle'; '' for none."""
+    chosen = getattr(settings, f'{role}_object') or getattr(settings, f'{role}_collection')
+    return chosen.name if chosen else ''
 
 
 def request(context, resume: bool = False) -> Request:
@@ -67,7 +68,8 @@ def request(context, resume: bool = False) -> Request:
     frames = FrameRange(scene.frame_start, scene.frame_end, scene.frame_step) if settings.use_scene_range else \
         FrameRange(settings.first, settings.last)
     return Request(
-        scene=scene.name, takes=takes.folder(context), anchor=anchor_name(settings) if element else '',
+        scene=scene.name, takes=takes.folder(context), anchor=chosen_name(settings, 'anchor') if element else '',
+        obstacle=chosen_name(settings, 'obstacle') if element else '',
         matte=matte_text(context) if model.makes is Makes.PATCH else '', source=settings.source,
         view_layer=settings.view_layer or context.view_layer.name, model=model.name,
         controls=control_values(settings, model), frames=frames,

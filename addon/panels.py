@@ -178,10 +178,11 @@ def take_in_words(item) -> str:
 
 
 def draw_anchor(layout, settings) -> None:
-    column = layout.column(align=True)
-    column.prop(settings, 'anchor_object')
-    if settings.anchor_object is None:
-        column.prop(settings, 'anchor_collection', text='or Collection')
+    for role in ('anchor', 'obstacle'):
+        column = layout.column(align=True)
+        column.prop(settings, f'{role}_object')
+        if getattr(settings, f'{role}_object') is None:
+            column.prop(settings, f'{role}_collection', text='or Collection')
     column = layout.column(heading='Start', align=True)
     column.prop(settings, 'starts_automatically')
     if not settings.starts_automatically:

@@ -126,6 +126,13 @@ class SecondUnitSettings(bpy.types.PropertyGroup):
     anchor_collection: PointerProperty(
         name='Anchor Collection', type=bpy.types.Collection,
         description='What the element comes from, as a collection. Used when no anchor object is chosen')
+    obstacle_object: PointerProperty(
+        name='Obstacle', type=bpy.types.Object,
+        description='What stands in the way of the element: an object, or an empty with its children. One body, as far '
+                    'as the element is concerned')
+    obstacle_collection: PointerProperty(
+        name='Obstacle Collection', type=bpy.types.Collection,
+        description='What stands in the way of the element, as a collection. Used when no obstacle object is chosen')
     starts_automatically: BoolProperty(
         name='With Anchor', default=True,
         description='The event starts at the frame where the anchor begins to move. If it never does: where the '

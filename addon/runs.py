@@ -28,6 +28,7 @@ class Request:
     scene: str
     takes: Path
     anchor: str = ''                           # what an element comes from
+    obstacle: str = ''                         # what stands in an element's way
     matte: str = ''                            # where a patch works, see capture/matte.py
     source: str = 'passes'
     view_layer: str = ''
@@ -50,7 +51,8 @@ class Request:
 def check_fits(request: Request, model: Model, source: Source) -> None:
     """Raise CaptureError or DeliverError for what the model lacks, and for what it could only pass over."""
     makes = model.makes
-    for name, text, verb in (('anchor', request.anchor, Makes.ELEMENT), ('matte', request.matte, Makes.PATCH)):
+    for name, text, verb in (('anchor', request.anchor, Makes.ELEMENT), ('obstacle', request.obstacle, Makes.ELEMENT),
+                             ('matte', request.matte, Makes.PATCH)):
         if text and makes is not verb:
             raise CaptureError(f'{model.label} is for the verb {makes}, which has no {name}.', f'Leave the {name} out.')
     if makes is Makes.ELEMENT and not request.anchor:
@@ -72,6 +74,11 @@ def needed(request: Request, model: Model) -> tuple[Pass, ...]:
     """The passes that the model reads and that the matte is made from."""
     from .capture import matte as mattes
     return (*model.needs, *(mattes.needs(request.matte) if request.matte else ()))
+
+
+def silhouettes(request: Request) -> tuple[str, ...]:
+    """What an element is told the shapes of."""
+    return tuple(name for name in (request.anchor, request.obstacle) if name)
 
 
 def to_capture(request: Request, model: Model) -> tuple[Pass, ...]:

@@ -27,12 +27,12 @@ from ..inference.take import Take, new_take, takes_of
 from ..inference.weights_store import folders_of, names_of
 from . import deliver, runtime
 from .capture import find_source
-from .capture.anchor import resolve_anchor
+from .capture.anchor import check_apart
 from .capture.guard import find_scene
 from .capture.matte import painter_of, with_whole_path
 from .deliver import Holdout, all_targets, find_holdout, holdout
 from .deliver.sequence import BlenderBusy
-from .runs import HoldoutRun, Request, Run, check_fits, to_capture
+from .runs import HoldoutRun, Request, Run, check_fits, silhouettes, to_capture
 from .shot import read_shot
 
 
@@ -66,7 +66,7 @@ class Session:
         if find_holdout(request.holdout) is Holdout.RENDERED:
             holdout.check_renders(scene)
         if model.makes is Makes.ELEMENT:
-            resolve_anchor(scene, request.anchor)
+            check_apart(scene, request.anchor, request.obstacle)
         shot = source.adapt(scene, read_shot(scene, request.view_layer or None, request.frames, request.source))
         needs = to_capture(request, model)
         plates = source.plates(scene, shot, request.takes, request.plates, needs)
@@ -78,7 +78,7 @@ class Session:
             self.jobs[job] = Job(id=job, label=f'{shot.name}, {model.label}, seed {seed}')
         self._stepped.append(Run(
             request, shot, model, controls, digests, engine, plates, jobs,
-            source.frames(scene, shot, plates, request.anchor, needs, request.matte), scene.session_uid))
+            source.frames(scene, shot, plates, silhouettes(request), needs, request.matte), scene.session_uid))
         return tuple(jobs)
 
     def render_holdout(self, scene_name: str, folder: Path) -> str:
@@ -179,7 +179,8 @@ class Session:
             digests['matte'] = run.plates.matte_digest(request.matte, run.shot.frames)
         for job, seed in run.jobs.items():
             recipe = Recipe(model=run.model.name, controls=controls_to_json(run.controls), seed=seed,
-                            anchor=request.anchor, starts_at=starts_at, matte=request.matte, digests=digests)
+                            anchor=request.anchor, starts_at=starts_at, matte=request.matte, obstacle=request.obstacle,
+                            digests=digests)
             take = self._take_to_resume(run, recipe, card) or new_take(
                 request.takes, run.shot, recipe, run.plates, run.engine, card, request.conform,
                 provenance(run.model, request.machine.stores), run.model.makes)

@@ -44,7 +44,7 @@ def capture(stage: Stage, passes: tuple[Pass, ...]) -> Comparison:
 
     def capture_all() -> None:
         plates = Plates.create(stage.root / 'captures', shot, f'{len(passes)}-{next(counter)}', {})
-        drain(capture_files(stage.scene, shot, plates, ANCHOR, passes, lambda frame: stage.picture))
+        drain(capture_files(stage.scene, shot, plates, [ANCHOR], passes, lambda frame: stage.picture))
 
     def copy_and_write() -> None:
         for frame in shot.frames:

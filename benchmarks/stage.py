@@ -45,7 +45,7 @@ def build(root: Path) -> Stage:
     with settings_aside(scene, render_settings(scene, shot, PASSES, picture)):
         render(scene, shot, FRAMES.first, picture)
     plates = SOURCE.plates(scene, shot, root / 'takes', None, PASSES)
-    for _ in capture_files(scene, shot, plates, ANCHOR, (), lambda frame: picture):
+    for _ in capture_files(scene, shot, plates, [ANCHOR], (), lambda frame: picture):
         pass
     anchors = [plates.anchor(ANCHOR, frame) for frame in shot.frames]
     seen = [(anchor.frame, anchor.bounds, plates.camera(anchor.frame)) for anchor in anchors]

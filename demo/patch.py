@@ -82,7 +82,7 @@ def without(scene: bpy.types.Scene, out: Path, name: str, frames: FrameRange) ->
     shot = read_shot(scene, None, FrameRange(chosen[0], chosen[-1], step))
     thing.hide_render = True
     plates = source.plates(scene, shot, out / 'truth', needs=(Pass.COMBINED,))
-    for _ in source.frames(scene, shot, plates, '', (Pass.COMBINED,)):
+    for _ in source.frames(scene, shot, plates, (), (Pass.COMBINED,)):
         pass
     thing.hide_render = False
     return plates

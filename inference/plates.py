@@ -3,7 +3,7 @@
     <root>/<shot slug>/plates/<digest>/plate.json            the shot, and what the source says of itself
                                        ####.exr              one frame, a part for each pass
                                        cameras/####.json     its camera and light, also beyond the range
-                                       anchors/<name>/####.exr   the anchor's silhouette and bounds
+                                       anchors/<name>/####.exr   silhouette and bounds of an anchor or obstacle
                                        mattes/<name>/####.exr    where a patch works
 """
 
@@ -126,10 +126,10 @@ class Plates:
         return {'second_unit/plates': self.digest, 'second_unit/frame': frame, **colour.header(self.shot.colour_space)}
 
     def read(self, frame: int, passes: Collection[Pass] | None = None, anchor: str = '',
-             matte: str = '') -> PlateFrame:
-        """The frame with the `passes` asked for (None: all it has) and, by name, its anchor and matte.
+             matte: str = '', obstacle: str = '') -> PlateFrame:
+        """The frame with the `passes` asked for (None: all it has) and, by name, its anchor, matte and obstacle.
 
-        Raises TakeError when the frame, its camera, a pass, the anchor or the matte is not here.
+        Raises TakeError when the frame, its camera, a pass, or what was named is not here.
         """
         camera = self.camera(frame)
         if camera is None or not self.path(frame).is_file():
@@ -143,7 +143,8 @@ class Plates:
         if Pass.DEPTH in found:
             found[Pass.DEPTH] = depth_from(found[Pass.DEPTH])
         return PlateFrame(frame, camera, self.light(frame), found, self.anchor(anchor, frame) if anchor else None,
-                          self.matte(matte, frame) if matte else None)
+                          self.matte(matte, frame) if matte else None,
+                          self.anchor(obstacle, frame) if obstacle else None)
 
     def commit_camera(self, frame: int, camera: Camera, light: Light) -> None:
         """Write a frame's camera and light without its picture, as for the frames just outside the range."""

@@ -23,12 +23,14 @@ class Recipe:
     anchor: str = ''
     starts_at: float = 0.0       # the frame at which the event starts
     matte: str = ''              # where a patch works, see addon/capture/matte.py
+    obstacle: str = ''           # what stands in an element's way
     digests: Mapping[str, str] = field(default_factory=dict)    # SHA-256 of the 'matte', and of files by their control
 
     def __post_init__(self):
         object.__setattr__(self, 'controls', nfc(self.controls))
         object.__setattr__(self, 'anchor', nfc(self.anchor))
         object.__setattr__(self, 'matte', nfc(self.matte))
+        object.__setattr__(self, 'obstacle', nfc(self.obstacle))
 
 
 @dataclass(frozen=True, slots=True)

@@ -220,7 +220,7 @@ class Card:
 
 
 class AnchorFrame(NamedTuple):
-    """The anchor at one frame: its bounds in the world and its own silhouette, as if nothing stood in front.
+    """An anchor or obstacle at one frame: bounds in the world and its own silhouette, as if nothing stood before it.
 
     `bounds`: ((min x, y, z), (max x, y, z)). `silhouette`: float32 (h, w), coverage 0 to 1, of the rectangle
     `window` = (left, top, right, bottom) in the shot's pixels, which may reach beyond the frame.
@@ -236,7 +236,8 @@ class AnchorFrame(NamedTuple):
 class PlateFrame:
     """What the camera saw at one frame: read-only arrays by pass, with its camera and light.
 
-    `matte`: float32 (h, w), where a patch is to work, 0 to 1; read only when the recipe names one.
+    `matte`: float32 (h, w), where a patch is to work, 0 to 1; `obstacle`: what stands in an element's way, seen as an
+    anchor is. Both are read only when the recipe names one.
     """
 
     frame: int
@@ -245,6 +246,7 @@ class PlateFrame:
     passes: Mapping[Pass, np.ndarray] = field(default_factory=dict)
     anchor: AnchorFrame | None = None
     matte: np.ndarray | None = None
+    obstacle: AnchorFrame | None = None
 
 
 # What an element is made of, premultiplied and linear: coverage; the emission of what is hot; how bright white matter

@@ -152,7 +152,7 @@ def plate(take: Take, model: Model, frame: int) -> PlateFrame:
     passes = set(model.needs)
     if take.makes is not Makes.ELEMENT:
         passes |= take.plates.passes.intersection(MEASURED)
-    return take.plates.read(frame, passes, take.recipe.anchor, take.recipe.matte)
+    return take.plates.read(frame, passes, take.recipe.anchor, take.recipe.matte, take.recipe.obstacle)
 
 
 def commit(take: Take, element: ElementFrame) -> None:

@@ -55,7 +55,8 @@ def draw(seed: int) -> Draw:
     strength = rng.choices((0.0, rng.uniform(-1, 1)), (1, 4))[0]
     event, starts, opacity, glow = make(rng, grid, height, strength)
     if rng.random() < .25:
-        event = event._replace(solid=_obstacles(rng, grid, height))
+        solid = _obstacles(rng, grid, height)
+        event = event._replace(solid=lambda frame: solid)
     event = event._replace(seed=seed)
     foot = rng.choice((0.0, rng.uniform(0, .1))) * height
     middle = (grid[2] / 2 + rng.uniform(-2, 2), grid[1] / 2)

@@ -84,7 +84,8 @@ def clip(drawn: Draw, frames: int = FRAMES) -> dict[str, Tensor]:
             passes[number].append(to_bytes(coded(view.passes(air, drawn.opacity, drawn.glow))))
             emission[number].append(torch.stack([latent(view.silhouette(now)), latent(view.silhouette(so_far))]))
             conditions[number].append(condition(drawn, view, index))
-    solid = event.solid if event.solid is not None else torch.zeros(box.size)
+    solid = event.solid(0)
+    solid = torch.zeros(box.size) if solid is None else solid
     return {'passes': torch.stack([torch.stack(each) for each in passes]),
             'emission': torch.stack([torch.stack(each) for each in emission]).half(),
             'obstacle': torch.stack([latent(view.silhouette(solid)) for view in views]).half(),

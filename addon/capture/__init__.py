@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...inference.plates import Plates
     from ...inference.shot import Pass, Shot
 
-    Capture = Callable[[bpy.types.Scene, Shot, Plates, str, Collection[Pass]], Iterator[int]]
+    Capture = Callable[[bpy.types.Scene, Shot, Plates, Collection[str], Collection[Pass]], Iterator[int]]
 
 
 def unchanged(scene: bpy.types.Scene, shot: Shot) -> Shot:
@@ -33,10 +33,10 @@ class Source(NamedTuple):
     """One source's declaration.
 
     `why_not(context)` is the reason why it cannot be used now, '' when it can. `capture(scene, shot, plates,
-    anchor, needs)` is a generator: each step does one small piece of work on the main thread and yields the
+    anchors, needs)` is a generator: each step does one small piece of work on the main thread and yields the
     frame that it was about, until every frame of `shot` is whole in `plates`, with its camera, those of the
-    frames just outside the range, and the silhouettes of the anchor of that name ('' for none). Closing it
-    leaves the scene as it was. It raises CaptureError.
+    frames just outside the range, and the silhouettes of what `anchors` names: the anchor of an element, and its
+    obstacle. Closing it leaves the scene as it was. It raises CaptureError.
 
     `adapt(scene, shot)` makes a scene's shot the source's own: footage has its own size, a viewport no motion
     blur. `state(scene)` is what its pictures depend on beside the scene, such as the view, for the plates' digest.
@@ -55,8 +55,8 @@ class Source(NamedTuple):
     notice: Callable[[bpy.types.Context], str] = nothing_to_say
     renders: bool = False
 
-    def frames(self, scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: str, needs: Collection[Pass],
-               matte: str = '') -> Iterator[int]:
+    def frames(self, scene: bpy.types.Scene, shot: Shot, plates: Plates, anchors: Collection[str],
+               needs: Collection[Pass], matte: str = '') -> Iterator[int]:
         """`capture`, and after it the matte ('' for none): all that the run of a model reads.
 
         While this Blender has an interface, a child renders, on a copy of the file, and makes a matte that steps
@@ -69,9 +69,9 @@ class Source(NamedTuple):
         stepped = in_child and matte and mattes.painter_of(scene, shot, plates, matte).steps
         if in_child:
             from .child import capture_in_child
-            yield from capture_in_child(scene, shot, plates, anchor, matte if stepped else '')
+            yield from capture_in_child(scene, shot, plates, anchors, matte if stepped else '')
         else:
-            yield from self.capture(scene, shot, plates, anchor, needs)
+            yield from self.capture(scene, shot, plates, anchors, needs)
         if matte and not (stepped and mattes.lacking(plates, shot, matte)):       # whole, it is only checked
             yield from mattes.capture(scene, shot, plates, matte)
 

@@ -1,4 +1,7 @@
-"""The anchor: what an element grows from. Its objects by name, its bounds and its own silhouette at a frame."""
+"""The anchor: what an element grows from. Its objects by name, its bounds and its own silhouette at a frame.
+
+An obstacle is read in the same way.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +40,16 @@ def resolve_anchor(scene: bpy.types.Scene, name: str) -> list[bpy.types.Object]:
     Raises CaptureError when there is no such name in the scene, or nothing of it can be rendered.
     """
     members = family(scene.objects[name]) if name in scene.objects else find_collection(scene, name).all_objects
-    return rendered(scene, members, f'The anchor "{name}"')
+    return rendered(scene, members, f'"{name}"')
+
+
+def check_apart(scene: bpy.types.Scene, anchor: str, obstacle: str) -> None:
+    """Raise CaptureError when the anchor or the obstacle ('' for none) is nothing, or they have objects in common."""
+    objects = resolve_anchor(scene, anchor)
+    in_the_way = set(resolve_anchor(scene, obstacle)) if obstacle else set()
+    if common := [each.name for each in objects if each in in_the_way]:
+        raise CaptureError(f'"{common[0]}" is in the anchor and in the obstacle: nothing could come out of it.',
+                           'Choose an obstacle beside the anchor.')
 
 
 def family(named: bpy.types.Object) -> list[bpy.types.Object]:

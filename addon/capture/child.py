@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -124,13 +124,14 @@ def frames_in_child(newest: int, name: str, *words: str) -> Iterator[int]:
 
 
 def capture_in_child(
-        scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: str, matte: str = '') -> Iterator[int]:
+        scene: bpy.types.Scene, shot: Shot, plates: Plates, anchors: Collection[str], matte: str = '') -> Iterator[int]:
     """Fill the plates in a child: the frames of `frames_in_child`, and none when there is nothing to do."""
-    if (plates.missing(shot.frames) or (anchor and plates.anchor_missing(anchor, shot.frames))
+    if (plates.missing(shot.frames) or any(plates.anchor_missing(name, shot.frames) for name in anchors)
             or (matte and lacking(plates, shot, matte))):
         yield from frames_in_child(
             shot.frames.first, 'capture', '--scene', scene.name, '--view-layer', shot.view_layer,
-            f'--frames={shot.frames}', '--anchor', anchor, '--matte', matte, '--plates', str(plates.folder))
+            f'--frames={shot.frames}', *(f'--anchor={name}' for name in anchors), '--matte', matte,
+            '--plates', str(plates.folder))
 
 
 def unsaved_images() -> list[str]:

@@ -29,16 +29,17 @@ def why_not(context: bpy.types.Context) -> str:
     return '' if first.is_file() else f'There is no rendered file {first}.'
 
 
-def capture(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: str, needs: Collection[Pass]) -> Iterator[int]:
+def capture(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchors: Collection[str],
+            needs: Collection[Pass]) -> Iterator[int]:
     """Take the files that the scene's output settings point to."""
     if reason := why_not(bpy.context):
         raise CaptureError(reason, 'Point the output properties to the multilayer EXR files of the render.')
-    yield from capture_files(scene, shot, plates, anchor, needs, lambda frame: rendered_file(scene, frame))
+    yield from capture_files(scene, shot, plates, anchors, needs, lambda frame: rendered_file(scene, frame))
 
 
-def capture_files(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: str, needs: Collection[Pass],
-                  file_of: Callable[[int], Path]) -> Iterator[int]:
-    """Take the pictures from `file_of(frame)`; cameras, light and anchor come from the scene, as in any capture.
+def capture_files(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchors: Collection[str],
+                  needs: Collection[Pass], file_of: Callable[[int], Path]) -> Iterator[int]:
+    """Take the pictures from `file_of(frame)`; cameras, light and anchors come from the scene, as in any capture.
 
     Raises CaptureError for a frame without a file, a file of another size, or one that lacks a pass.
     """
@@ -50,7 +51,7 @@ def capture_files(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: st
         raise CaptureError(f'The render has no file for frame {lacking[0]}: {files[lacking[0]]}.',
                            f'Render the {len(lacking)} missing frames, or choose a range that is there.')
     with time_aside(scene):
-        yield from play(scene.session_uid, shot, plates, anchor, None)
+        yield from play(scene.session_uid, shot, plates, anchors, None)
     for frame, file in files.items():
         commit(plates, shot, frame, file, passes)
         yield frame

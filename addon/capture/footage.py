@@ -103,7 +103,8 @@ def state(scene: bpy.types.Scene) -> str:
     return repr(dataclasses.replace(footage, path=Path(footage.path.name))) if footage else ''
 
 
-def capture(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: str, _needs: Collection[Pass]) -> Iterator[int]:
+def capture(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchors: Collection[str],
+            _needs: Collection[Pass]) -> Iterator[int]:
     footage = _checked(scene, shot)
     for frame in shot.frames:
         footage.file_at(frame)
@@ -114,7 +115,7 @@ def capture(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: str, _ne
     def take(_scene: bpy.types.Scene, _depsgraph: bpy.types.Depsgraph, _camera: Camera, frame: int) -> Passes:
         return {Pass.COMBINED: read_footage(footage, frame, shot.colour_space)}
 
-    yield from walk(scene, shot, plates, anchor, see, take)
+    yield from walk(scene, shot, plates, anchors, see, take)
 
 
 def read_footage(footage: Footage, frame: int, working_space: str) -> np.ndarray:

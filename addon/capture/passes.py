@@ -53,7 +53,8 @@ def notice(context: bpy.types.Context) -> str:
     return f'Not saved, so not captured: {", ".join(names)}' if names else ''
 
 
-def capture(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: str, needs: Collection[Pass]) -> Iterator[int]:
+def capture(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchors: Collection[str],
+            needs: Collection[Pass]) -> Iterator[int]:
     """First play the shot, then go back and render what is missing.
 
     Vector looks a frame ahead, so the play goes one frame beyond the last missing one. Rendered on the way,
@@ -63,7 +64,7 @@ def capture(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: str, nee
     missing = plates.missing(shot.frames)
     uid = scene.session_uid
     with time_aside(scene), quick_folder() as folder:
-        yield from play(uid, shot, plates, anchor, missing[-1] + 1 if missing else None)
+        yield from play(uid, shot, plates, anchors, missing[-1] + 1 if missing else None)
         for frame in missing:
             scene = live_scene(uid)
             scene.frame_set(frame)
@@ -149,14 +150,14 @@ def check_vector(plates: Plates, shot: Shot, frame: int, pixels: Mapping[Pass, n
                            'Render with motion blur switched off in the scene and its view layers.')
 
 
-def run_capture(scene: bpy.types.Scene, folder: Path, frames: FrameRange | None, view_layer: str, anchor: str,
-                matte: str, emit: Callable[[FrameDone], None]) -> None:
+def run_capture(scene: bpy.types.Scene, folder: Path, frames: FrameRange | None, view_layer: str,
+                anchors: Collection[str], matte: str, emit: Callable[[FrameDone], None]) -> None:
     """Fill a plate set that is there, here and now: what the interface's child and a farm's first step run."""
     plates = Plates.open(folder)
     shot = read_shot(scene, view_layer or plates.shot.view_layer, frames or plates.shot.frames)
     needs = [Pass(name) for name in plates.passes]
     reported = set()
-    for frame in SOURCE.frames(scene, shot, plates, anchor, needs, matte):
+    for frame in SOURCE.frames(scene, shot, plates, anchors, needs, matte):
         if frame in shot.frames and frame not in reported and not plates.missing([frame]):
             reported.add(frame)
             emit(FrameDone('capture', frame))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import bpy
 
@@ -17,30 +17,31 @@ from .guard import live_scene
 CACHED = ('CLOTH', 'SOFT_BODY')
 
 
-def play(scene_uid: int, shot: Shot, plates: Plates, anchor: str, through: int | None) -> Iterator[int]:
+def play(scene_uid: int, shot: Shot, plates: Plates, anchors: Collection[str], through: int | None) -> Iterator[int]:
     """Step every frame from the start of the simulations up to the last one that lacks something.
 
-    Notes the camera and light of the range and of the frames just outside it, and the anchor's silhouettes.
+    Notes the camera and light of the range and of the frames just outside it, and the silhouettes of `anchors`.
     `through` is the last frame to be stepped in any case, None when nothing else needs stepping. Yields each
     frame after its step; steps nothing when nothing is lacking.
     """
     around = range(shot.frames.first - 1, shot.frames.last + 2)
     cameras = {frame for frame in around if plates.camera(frame) is None}
-    anchors = set(plates.anchor_missing(anchor, shot.frames)) if anchor else set()
-    lacking = cameras | anchors | ({through} if through is not None else set())
+    unanchored = {name: plates.anchor_missing(name, shot.frames) for name in anchors}
+    seen = cameras.union(*unanchored.values())
+    lacking = seen | ({through} if through is not None else set())
     if not lacking:
         return
     for frame in range(first_step(live_scene(scene_uid), shot.frames), max(lacking) + 1):
         scene = live_scene(scene_uid)
         scene.frame_set(frame)
-        if frame in cameras | anchors:
+        if frame in seen:
             depsgraph = find_view_layer(scene, shot.view_layer).depsgraph
             camera = read_camera(scene, depsgraph, camera_at(scene, shot.frames.first))
             if frame in cameras:
                 plates.commit_camera(frame, camera, read_light(scene, depsgraph))
-            if frame in anchors:
-                objects = resolve_anchor(scene, anchor)
-                plates.commit_anchor(anchor, read_anchor(objects, depsgraph, camera, shot, frame))
+            for name in (name for name in unanchored if frame in unanchored[name]):
+                objects = resolve_anchor(scene, name)
+                plates.commit_anchor(name, read_anchor(objects, depsgraph, camera, shot, frame))
         yield frame
 
 

@@ -73,11 +73,12 @@ def state(_scene: bpy.types.Scene) -> str:
     return f'{view} {[_plain(getattr(space.shading, name)) for name in looks]}'
 
 
-def capture(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: str, needs: Collection[Pass]) -> Iterator[int]:
+def capture(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchors: Collection[str],
+            needs: Collection[Pass]) -> Iterator[int]:
     """The frames of the view that is current now, whichever has the mouse when later frames are drawn."""
     passes = wanted(SOURCE, needs)
     if not compat.has_gpu():
-        return _capture_with_workbench(scene, shot, plates, anchor, passes)
+        return _capture_with_workbench(scene, shot, plates, anchors, passes)
     reason = why_not(bpy.context)
     if reason:
         raise CaptureError('The 3D view cannot be captured.', reason)
@@ -94,10 +95,10 @@ def capture(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: str, nee
     def take(scene: bpy.types.Scene, depsgraph: bpy.types.Depsgraph, camera: Camera, _frame: int) -> Passes:
         return draw_passes(scene, depsgraph, *_find_view(key), camera, shot, passes)
 
-    return walk(scene, shot, plates, anchor, see, take)
+    return walk(scene, shot, plates, anchors, see, take)
 
 
-def _capture_with_workbench(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: str,
+def _capture_with_workbench(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchors: Collection[str],
                             passes: Collection[Pass]) -> Iterator[int]:
     lacking = [name for name in passes if name not in WORKBENCH_GIVES]
     if lacking:
@@ -115,7 +116,7 @@ def _capture_with_workbench(scene: bpy.types.Scene, shot: Shot, plates: Plates, 
                 pixels, _ = read_render(render(scene, shot, frame, file), shot.view_layer, passes)
             return pixels
 
-        yield from walk(scene, shot, plates, anchor, see, take)
+        yield from walk(scene, shot, plates, anchors, see, take)
 
 
 def current_view(context: bpy.types.Context) -> bpy.types.SpaceView3D | None:

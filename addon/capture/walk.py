@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 
 import bpy
 import numpy as np
@@ -22,7 +22,8 @@ See = Callable[[bpy.types.Scene, bpy.types.Depsgraph], Camera]
 Take = Callable[[bpy.types.Scene, bpy.types.Depsgraph, Camera, int], Passes]
 
 
-def walk(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: str, see: See, take: Take) -> Iterator[int]:
+def walk(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchors: Collection[str], see: See,
+         take: Take) -> Iterator[int]:
     """Commit what is missing of the shot's frames, cameras and silhouettes to `plates`; yield each frame walked.
 
     `see` gives the camera of a frame, `take` its passes. Every frame is walked from the start of the simulations,
@@ -30,8 +31,8 @@ def walk(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: str, see: S
     """
     frames = shot.frames
     lacking = set(plates.missing(frames))
-    unanchored = set(plates.anchor_missing(anchor, frames)) if anchor else set()
-    if not lacking and not unanchored:
+    unanchored = {name: plates.anchor_missing(name, frames) for name in anchors}
+    if not lacking and not any(unanchored.values()):
         return
     uid = scene.session_uid
     with time_aside(scene):
@@ -41,9 +42,9 @@ def walk(scene: bpy.types.Scene, shot: Shot, plates: Plates, anchor: str, see: S
             depsgraph = find_view_layer(scene, shot.view_layer).depsgraph
             if frame >= frames.first - 1:
                 camera, light = see(scene, depsgraph), read_light(scene, depsgraph)
-                if frame in unanchored:
-                    objects = resolve_anchor(scene, anchor)
-                    plates.commit_anchor(anchor, read_anchor(objects, depsgraph, camera, shot, frame))
+                for name in (name for name in unanchored if frame in unanchored[name]):
+                    objects = resolve_anchor(scene, name)
+                    plates.commit_anchor(name, read_anchor(objects, depsgraph, camera, shot, frame))
                 if frame in lacking:
                     plates.commit(PlateFrame(frame, camera, light, take(scene, depsgraph, camera, frame)))
                 else:

@@ -81,7 +81,7 @@ def capture_holdout(scene, take) -> Iterator[int]:
         return
     make_folder(take.folder / 'holdout')
     with time_aside(scene), images_aside(), quick_folder() as folder:
-        yield from play(uid, take.shot, take.plates, '', missing[-1])
+        yield from play(uid, take.shot, take.plates, (), missing[-1])
         for frame in missing:
             scene = live_scene(uid)
             scene.frame_set(frame)

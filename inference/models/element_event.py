@@ -16,7 +16,7 @@ from ..condition import emission_matte
 from ..errors import GenerateError
 from ..model import Ticket
 from ..shot import Card, PlateFrame
-from .element_card import anchor_matte
+from .element_card import anchor_matte, obstacle_matte
 from .element_conditions import CONDITIONS
 from .element_controls import KINDS, Controls, event_frame, event_frames, margin
 from .element_pipeline import (
@@ -62,16 +62,20 @@ class ElementEvent:
         self._stop = event_frames(controls, controls.emission) or _middle(like.emits)
         self._fades = min(like.fades, self._stop / 2)
         self._conditions = _conditions(plate, self._task.card, controls)
-        self._mattes: list[Tensor] = []              # of the frames of the event, as far as plates were seen
+        # Of the frames of the event, as far as plates were seen:
+        self._mattes: list[Tensor] = []              # where it emits
+        self._obstacles: list[Tensor] = []
         self._latents = torch.zeros(0)
         self._kept: dict[int, Moment] = {}           # the two frames around the present one
         self._complete = False
 
     def see(self, plate: PlateFrame) -> None:
-        """Take note of the anchor as it stands in a plate: it emits until the next one."""
+        """Take note of the anchor and the obstacle as they stand in a plate, until the next one."""
         until = event_frame(self._controls, self._task, plate.frame)
         if len(self._mattes) <= until:
             self._emitter = self._matte(plate)
+            obstacle = obstacle_matte(plate, self._task, len(self._heights))
+            self._obstacle = F.adaptive_avg_pool2d(torch.from_numpy(obstacle)[None], self._grid)[0]
             self._emit(math.floor(until) + 1)
 
     def seen_all(self) -> None:
@@ -111,8 +115,9 @@ class ElementEvent:
         self._emit(start + WINDOW)
         so_far = torch.stack(self._mattes[:start + WINDOW]).cummax(0).values[start:]
         mattes = torch.stack(self._mattes[start:start + WINDOW])
+        obstacles = torch.stack(self._obstacles[start:start + WINDOW])
         asked = Asked(self._controls.kind, self._conditions.expand(WINDOW, -1),
-                      torch.stack([mattes, so_far, torch.zeros_like(mattes)], -1), self._task.seed * 1009 + start,
+                      torch.stack([mattes, so_far, obstacles], -1), self._task.seed * 1009 + start,
                       1.0 + min(start, OLDEST[self._controls.kind] - WINDOW))
         steps, number = STEPS[self._controls.quality], start // (WINDOW - OVERLAP) + 1
         known = self._latents[start:start + OVERLAP - BLENDED] if start else None
@@ -129,6 +134,7 @@ class ElementEvent:
             if self._controls.kind == 'dust':
                 matte = matte * sunk(self._heights, self._tall, frame / self._stop / _middle(FALLS))
             self._mattes.append(F.adaptive_avg_pool2d(matte[None], self._grid)[0])
+            self._obstacles.append(self._obstacle)
 
     def _matte(self, plate: PlateFrame) -> Tensor:
         """The anchor on the card, finer than the latent grid, as the emitters of training stood: on the ground."""

@@ -80,7 +80,7 @@ class Event(NamedTuple):
     smoke: float = 1.0                               # emitted, 1 is thick
     buoyancy: float = 0.15
     expansion: float = 0.1                           # volumes made per cell and step
-    solid: Tensor | None = None                      # (Z, Y, X), 1 where nothing flows
+    solid: Callable[[float], Tensor | None] = lambda frame: None     # (Z, Y, X), 1 where nothing flows
     seed: int = 0
     fineness: float = 1.0                            # cells of this grid in one of training's
 
@@ -101,14 +101,14 @@ def steps(box: Box, event: Event, first: float = 0.0) -> Iterator[Air]:
     nature = _finer(NATURES[event.kind], event.fineness)
     for step in itertools.count():
         frame = first + step / SUBSTEPS
-        emitter = event.emission(frame)
+        emitter, solid = event.emission(frame), event.solid(frame)
         sources = None
         if emitter is not None:
-            if event.solid is not None:
-                emitter = emitter * (1 - event.solid)
+            if solid is not None:
+                emitter = emitter * (1 - solid)
             air, sources = _emit(air, emitter, event, nature, grain, stir, step, generator)
         forces = Forces(event.buoyancy, nature.weight, nature.swirl, nature.drag, event.wind(frame))
-        air = box.step(air, forces, sources, event.solid)
+        air = box.step(air, forces, sources, solid)
         # What cools and thins does so everywhere alike.
         air = air._replace(carried=air.carried * torch.tensor([nature.thinning, nature.cooling]).view(2, 1, 1, 1))
         yield air

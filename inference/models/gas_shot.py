@@ -14,11 +14,11 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from ..condition import emission_matte
+from ..condition import Bounds, emission_matte
 from ..errors import GenerateError
 from ..model import Assignment, Ticket
 from ..shot import AnchorFrame, Camera, PlateFrame
-from .element_card import anchor_matte
+from .element_card import anchor_matte, obstacle_matte, reach
 from .element_controls import Controls, event_frame, event_frames, margin
 from .gas import SPONGE, Box, between
 from .gas_event import CELLS, FALLS, RANGES, SUBSTEPS, Event, banked, burning, steps, sunk, unevenness
@@ -43,10 +43,11 @@ class GasShot:
         self._right, _, towards = card.axes(plate.camera)
         self._away = -towards
         middling = math.sqrt(self._height * self._width)
-        # As deep as in training: 56 cells for CELLS.
-        self.box = Box((math.ceil(self._height) + BESIDE, round(0.8 * middling), math.ceil(self._width) + 2 * BESIDE))
+        self.box = Box((math.ceil(self._height) + BESIDE, round(2 * reach(card) * self._scale),
+                        math.ceil(self._width) + 2 * BESIDE))
         self._heights = torch.arange(self.box.size[0]).view(-1, 1, 1) + 0.5
-        self._event = _event(controls, middling / CELLS, task.seed, self._emission)
+        self._event = _event(controls, middling / CELLS, task.seed, self._emission)._replace(
+            solid=lambda frame: self._solid)
         like = RANGES[controls.kind]
         self._opacity = _middle(like.opacity) / self._event.fineness * controls.density
         self._glow = _middle(like.glow) / self._event.fineness
@@ -57,12 +58,16 @@ class GasShot:
         self._steps, self._count = steps(self.box, self._event), 0
         self._before = self._after = self.box.breeze(self._event.wind(0.0))
         self._emitter: tuple[AnchorFrame, Frame, Tensor] | None = None
+        self._solid: Tensor | None = None
+        self._obstacle: tuple[AnchorFrame, Frame] | None = None      # what it was made of
         self._view: View | None = None
 
     @torch.inference_mode()
     def advance(self, plate: PlateFrame, ticket: Ticket) -> None:
-        """Bring the gas to the plate's frame. The anchor as it stands there drives the steps since the last plate."""
+        """Bring the gas to the plate's frame. Anchor and obstacle as they stand there act in the steps since the last
+        plate."""
         self._set_emitter(plate)
+        self._set_solid(plate)
         wanted = self._task.frames
         done, last = sum(frame < plate.frame for frame in wanted), math.ceil(self._steps_at(max(wanted)))
         while self._count < self._steps_at(plate.frame):
@@ -127,6 +132,33 @@ class GasShot:
             emitter = emitter * banked(self._heights, self._event.fineness)
         self._emitter = plate.anchor, frame, emitter
 
+    def _set_solid(self, plate: PlateFrame) -> None:
+        """What of the obstacle's bounds is seen within its silhouette: made anew only when it or the camera has moved.
+
+        How fast it moves is not told to the gas: it stands still in each step.
+        """
+        if plate.obstacle is None:
+            return
+        frame = self._frame(plate.camera)
+        if self._obstacle is not None and frame == self._obstacle[1] and _same(plate.obstacle, self._obstacle[0]):
+            return
+        matte = torch.from_numpy(obstacle_matte(plate, self._task, MATTE))
+        place, _ = _seen(frame, self.box.size, self._width)
+        # What goes on beyond the card, below it for one, does so as at its edge.
+        seen = F.grid_sample(matte[None, None], place, padding_mode='border', align_corners=False).view(self.box.size)
+        solid = ((seen > 0.5) & self._within(plate.obstacle.bounds)).float()
+        self._solid, self._obstacle = solid if solid.any() else None, (plate.obstacle, frame)
+
+    def _within(self, bounds: Bounds) -> Tensor:
+        """Which cells (Z, Y, X) have anything of the bounds in the world."""
+        middle = np.array([0, 0, (0.5 - margin(self._controls).foot) * self._height])     # of the card
+        z, y, x = (np.arange(side) + 0.5 for side in self.box.size)
+        across, away = (x - len(x) / 2)[:, None] * self._right, (y - len(y) / 2)[:, None] * self._away
+        cells = z[:, None, None, None] * [0, 0, 1] + away[:, None] + across - middle
+        low, high = (np.array(corner) - self._task.card.centre for corner in bounds)
+        inside = (cells > low * self._scale - 0.5) & (cells < high * self._scale + 0.5)
+        return torch.from_numpy(inside.all(-1))
+
 
 def extruded(matte: Tensor, frame: Frame, grid: tuple[int, int, int], width: float, depth: float,
              thickest: float) -> Tensor:
@@ -135,6 +167,14 @@ def extruded(matte: Tensor, frame: Frame, grid: tuple[int, int, int], width: flo
     It is `depth` cells behind the card, and half as thick as the matte is wide on average, `thickest` at most;
     thinner towards the matte's sides.
     """
+    place, away = _seen(frame, grid, width)
+    drawn = torch.stack([matte, _thickness(matte, width, thickest)])
+    cover, thick = F.grid_sample(drawn[None], place, align_corners=False).view(2, *grid)
+    return cover * (thick - (away - depth).abs() + 0.5).clamp(0, 1)
+
+
+def _seen(frame: Frame, grid: tuple[int, int, int], width: float) -> tuple[Tensor, Tensor]:
+    """Where on the card each cell is seen, (1, Z, Y * X, 2) as F.grid_sample has it, and how many cells behind it."""
     z, y, x = (torch.arange(side) + 0.5 for side in grid)
     x, y = (x - frame.middle[0])[None, None, :], (y - frame.middle[1])[None, :, None]
     cos, sin = math.cos(frame.yaw), math.sin(frame.yaw)
@@ -144,10 +184,7 @@ def extruded(matte: Tensor, frame: Frame, grid: tuple[int, int, int], width: flo
     nearer = frame.distance / (frame.distance + away).clamp_min(1.0)               # along the ray, to the card
     across = (right * nearer).expand(grid) / width * 2
     down = 1 - (eye + (up - eye) * nearer).expand(grid) / frame.height * 2
-    place = torch.stack([across, down], -1).view(1, grid[0], -1, 2)
-    drawn = torch.stack([matte, _thickness(matte, width, thickest)])
-    cover, thick = F.grid_sample(drawn[None], place, align_corners=False).view(2, *grid)
-    return cover * (thick - (away - depth).abs() + 0.5).clamp(0, 1)
+    return torch.stack([across, down], -1).view(1, grid[0], -1, 2), away
 
 
 def _thickness(matte: Tensor, width: float, thickest: float) -> Tensor:

@@ -55,7 +55,7 @@ def test_it_makes_the_same_plates_and_never_blocks(tmp_path):
     scene, shot, plates = prepared(tmp_path)
     before = fingerprint(tmp_path / 'artist')
     path = bpy.data.filepath
-    longest = driven(child.capture_in_child(scene, shot, plates, 'fall', 'object:fall'))
+    longest = driven(child.capture_in_child(scene, shot, plates, ['fall'], 'object:fall'))
     assert longest < 0.5
     assert differences(before, fingerprint(tmp_path / 'artist')) == {}
     assert bpy.data.filepath == path and bpy.data.images['grain'].filepath == '//grain.png'
@@ -63,7 +63,7 @@ def test_it_makes_the_same_plates_and_never_blocks(tmp_path):
     assert plates.matte_missing('object:fall', shot.frames) == ()
     here = SOURCE.plates(scene, shot, tmp_path / 'here', needs=NEEDS)
     assert here.digest == plates.digest
-    for _ in SOURCE.frames(scene, shot, here, 'fall', NEEDS, 'object:fall'):
+    for _ in SOURCE.frames(scene, shot, here, ['fall'], NEEDS, 'object:fall'):
         pass
     assert here.matte_digest('object:fall', shot.frames) == plates.matte_digest('object:fall', shot.frames)
     for frame in shot.frames:
@@ -72,7 +72,7 @@ def test_it_makes_the_same_plates_and_never_blocks(tmp_path):
         assert ours.anchor.bounds == theirs.anchor.bounds
         for name in (Pass.DEPTH, Pass.VECTOR):
             assert np.array_equal(ours.passes[name], theirs.passes[name]), (frame, name)
-    assert next(child.capture_in_child(scene, shot, plates, 'fall', 'object:fall'), None) is None      # nothing to do
+    assert next(child.capture_in_child(scene, shot, plates, ['fall'], 'object:fall'), None) is None      # nothing to do
 
 
 def test_the_copy_keeps_relative_paths_right(tmp_path):
@@ -89,7 +89,7 @@ def test_cancel_ends_the_process_and_removes_the_copy(tmp_path, monkeypatch):
     started = []
     start = child.start
     monkeypatch.setattr(child, 'start', lambda *arguments: started.append(start(*arguments)) or started[-1])
-    frames = child.capture_in_child(scene, shot, plates, 'fall')
+    frames = child.capture_in_child(scene, shot, plates, ['fall'])
     next(frames)
     process, folder = started[0]._process, Path(started[0]._folder.name)
     assert process.poll() is None and (folder / 'copy.blend').is_file()
@@ -102,7 +102,7 @@ def test_cancel_ends_the_process_and_removes_the_copy(tmp_path, monkeypatch):
 def test_an_error_over_there_is_a_sentence_here(tmp_path):
     scene, shot, plates = prepared(tmp_path)
     with pytest.raises(CaptureError, match='no object or collection "nothing"') as error:
-        driven(child.capture_in_child(scene, shot, plates, 'nothing'))
+        driven(child.capture_in_child(scene, shot, plates, ['nothing']))
     assert error.value.hint
 
 
@@ -111,14 +111,14 @@ def test_a_child_that_dies(tmp_path, monkeypatch):
     monkeypatch.setattr(child, 'command', lambda *_: [
         sys.executable, '-c', 'import os; print("out of memory", flush=True); os._exit(11)'])
     with pytest.raises(CaptureError, match='status 11: out of memory'):
-        driven(child.capture_in_child(scene, shot, plates, 'fall'))
+        driven(child.capture_in_child(scene, shot, plates, ['fall']))
 
 
 def test_a_blender_that_is_not_there(tmp_path, monkeypatch):
     scene, shot, plates = prepared(tmp_path)
     monkeypatch.setattr(child, 'command', lambda *_: [str(tmp_path / 'no blender')])
     with pytest.raises(CaptureError, match='could not be opened'):
-        next(child.capture_in_child(scene, shot, plates, 'fall'))
+        next(child.capture_in_child(scene, shot, plates, ['fall']))
 
 
 def test_painted_images_are_named(tmp_path):

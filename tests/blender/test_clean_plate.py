@@ -26,7 +26,7 @@ def captured(scene, frames, folder, name=''):
     shot = replace(read_shot(scene), frames=frames)
     source = find_source('passes')
     plates = source.plates(scene, shot, folder, needs=MODEL.needs)
-    list(source.frames(scene, shot, plates, '', MODEL.needs, name))
+    list(source.frames(scene, shot, plates, (), MODEL.needs, name))
     return plates
 
 

@@ -29,7 +29,7 @@ def folder(tmp_path):
 def start(scene, tmp_path, anchor='fall', view_layer=None):
     shot = read_shot(scene, view_layer)
     plates = SOURCE.plates(scene, shot, tmp_path / 'takes', needs=NEEDS)
-    return plates, SOURCE.capture(scene, shot, plates, anchor, NEEDS)
+    return plates, SOURCE.capture(scene, shot, plates, [anchor], NEEDS)
 
 
 def test_the_fingerprint_sees_what_changes(folder):

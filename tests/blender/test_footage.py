@@ -234,7 +234,7 @@ def test_a_capture_has_the_size_of_the_footage_and_the_camera_of_the_scene(scene
     shot = footage.SOURCE.adapt(scene, read_shot(scene, source='footage'))
     assert (shot.full_width, shot.full_height, shot.window) == (*SIZE, (0, 0, *SIZE))
     plates = footage.SOURCE.plates(scene, shot, tmp_path)
-    list(footage.SOURCE.capture(scene, shot, plates, '', (Pass.COMBINED,)))
+    list(footage.SOURCE.capture(scene, shot, plates, (), (Pass.COMBINED,)))
     plate = plates.read(4)
     assert set(plate.passes) == {Pass.COMBINED}
     assert plate.passes[Pass.COMBINED][5, 5, 0] == pytest.approx(0.104, abs=1e-3)
@@ -272,7 +272,7 @@ def test_what_is_wrong_is_said_before_the_first_frame(scene, tmp_path):
     shot = footage.adapt(scene, shot)
     plates = Plates.create(tmp_path, shot, 'test', {})
     with pytest.raises(CaptureError, match='plate_v2_0103.exr'):
-        next(footage.capture(scene, shot, plates, '', ()))
+        next(footage.capture(scene, shot, plates, (), ()))
     first.write_bytes(b'no picture')
     with pytest.raises(CaptureError, match='cannot be read'):
         footage.frame_size(footage.find_footage(scene, scene.camera), 1)
@@ -297,7 +297,7 @@ def test_success_and_cancel_leave_no_trace(tmp_path):
     shot = footage.SOURCE.adapt(scene, read_shot(scene, source='footage'))
     for count in (1, 3, 99):
         plates = footage.SOURCE.plates(scene, shot, tmp_path / str(count))
-        steps = footage.SOURCE.capture(scene, shot, plates, 'fall', ())
+        steps = footage.SOURCE.capture(scene, shot, plates, ['fall'], ())
         for _ in range(count):
             if next(steps, None) is None:
                 break

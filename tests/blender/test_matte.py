@@ -36,7 +36,7 @@ def scene():
 def plates_of(scene, folder, passes=(Pass.COMBINED, Pass.DEPTH), source='passes'):
     shot = read_shot(scene)
     plates = find_source(source).plates(scene, shot, folder, needs=passes)
-    list(find_source(source).capture(scene, shot, plates, '', passes))
+    list(find_source(source).capture(scene, shot, plates, (), passes))
     return shot, plates
 
 

@@ -39,7 +39,7 @@ def renders():
 def capture(scene, folder, anchor='', needs=NEEDS, frames=None, view_layer=None, source=SOURCE):
     shot = read_shot(scene, view_layer, frames, source.name)
     plates = source.plates(scene, shot, folder, needs=needs)
-    for _ in source.capture(scene, shot, plates, anchor, needs):
+    for _ in source.capture(scene, shot, plates, [anchor] if anchor else (), needs):
         pass
     return plates
 
@@ -321,7 +321,7 @@ def test_a_size_that_changes_while_it_is_captured(tmp_path):
     scenes.box(scene)
     shot = read_shot(scene)
     plates = SOURCE.plates(scene, shot, tmp_path)
-    frames = SOURCE.capture(scene, shot, plates, '', ())
+    frames = SOURCE.capture(scene, shot, plates, (), ())
     next(frames)
     scene.render.resolution_x = 60
     with pytest.raises(CaptureError, match='frame 1 measures 60x48 pixels, the shot 48x48'):

@@ -70,7 +70,7 @@ def add_marker(scene):
 def capture(scene, tmp_path, needs=ALL, anchor='', frames=None):
     shot = read_shot(scene, frames=frames, source='viewport')
     plates = Plates.create(tmp_path, shot, 'test', {})
-    walked = list(viewport.SOURCE.capture(scene, shot, plates, anchor, needs))
+    walked = list(viewport.SOURCE.capture(scene, shot, plates, [anchor] if anchor else (), needs))
     return plates, walked
 
 
@@ -197,7 +197,7 @@ def test_a_free_view_stays_where_it_was_when_the_capture_began(scene, tmp_path):
     shot = read_shot(scene, source='viewport')
     plates = Plates.create(tmp_path, shot, 'test', {})
     expected = viewport.view_camera(view())
-    steps = viewport.SOURCE.capture(scene, shot, plates, '', ())
+    steps = viewport.SOURCE.capture(scene, shot, plates, (), ())
     next(steps)
     region.view_location = (5, 5, 5)
     region.update()
@@ -242,7 +242,7 @@ def test_cancel_puts_the_frame_back_and_keeps_what_was_made(scene, tmp_path):
     scene.frame_set(2)
     shot = read_shot(scene, source='viewport')
     plates = Plates.create(tmp_path, shot, 'test', {})
-    steps = viewport.SOURCE.capture(scene, shot, plates, '', ())
+    steps = viewport.SOURCE.capture(scene, shot, plates, (), ())
     while next(steps) < 2:
         pass
     steps.close()
@@ -255,7 +255,7 @@ def test_an_error_in_the_middle_puts_the_view_back(scene, tmp_path):
     shot = read_shot(scene, source='viewport')
     plates = Plates.create(tmp_path, shot, 'test', {})
     with pytest.raises(CaptureError, match='no object or collection'):
-        list(viewport.SOURCE.capture(scene, shot, plates, 'nobody', ()))
+        list(viewport.SOURCE.capture(scene, shot, plates, ['nobody'], ()))
     assert scene.frame_current == 2 and view().overlay.show_overlays
 
 
@@ -320,7 +320,7 @@ def studio(tmp_path):
 def start(scene, tmp_path):
     shot = viewport.SOURCE.adapt(scene, read_shot(scene, source='viewport'))
     plates = viewport.SOURCE.plates(scene, shot, tmp_path / 'takes')
-    return plates, viewport.SOURCE.capture(scene, shot, plates, 'fall', ())
+    return plates, viewport.SOURCE.capture(scene, shot, plates, ['fall'], ())
 
 
 def test_success_leaves_no_trace_and_simulations_are_right(studio, tmp_path):
