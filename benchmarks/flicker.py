@@ -87,9 +87,14 @@ class Look(ShotRun):
 def looked_at(decoder: Decoder, shot: Shot, move: plane.Move, coherence: str,
               seeds: str = 'carried') -> Iterator[tuple[np.ndarray, PlateFrame]]:
     """The look's pictures (h, w, 3), scene-linear, with their plates."""
-    plates = ((plate, plate.passes[Pass.COMBINED][..., :3] ** (1 / GAMMA)) for plate in plane.plates(shot, move))
-    for plate, code in Look(decoder, shot, coherence, seeds).frames(plates):
-        yield code ** GAMMA, plate
+    waiting = {}
+
+    def coded() -> Iterator[tuple[PlateFrame, np.ndarray]]:
+        for plate in plane.plates(shot, move):
+            waiting[plate.frame] = plate
+            yield plate, plate.passes[Pass.COMBINED][..., :3] ** (1 / GAMMA)
+    for frame, code in Look(decoder, shot, coherence, seeds).frames(coded()):
+        yield code ** GAMMA, waiting.pop(frame)
 
 
 def measured(decoder: Decoder, shot: Shot, move: plane.Move) -> dict[str, float]:
