@@ -20,9 +20,11 @@ from ..inference.errors import CaptureError, SecondUnitError, TakeError
 from ..inference.files import make_folder
 from ..inference.job import State
 from ..inference.shot import FrameRange
+from ..inference.take import Take
 from .cli_report import Bar, Lines, quiet
 from .cli_words import capture_parser, frames_of, generate_parser, holdout_parser, request_from
 from .session import Request, Session, scene_named
+from .takes import measured_in_words
 
 PAUSE = 0.02      # seconds between ticks while the worker has the work
 
@@ -79,9 +81,15 @@ def drive(request: Request, report) -> Session:
         raise SecondUnitError(failed[0].message or 'The job was cancelled.', failed[0].hint)
     if session.undelivered:
         raise session.undelivered[0]
-    for note in session.notes:
+    for note in (*session.notes, *_measured(session)):
         report(note)
     return session
+
+
+def _measured(session: Session) -> list[str]:
+    """What was found out about the takes."""
+    words = [measured_in_words(Take.open(job.take)) for job in session.jobs.values()]
+    return [text for text in words if text]
 
 
 def _capture(options: argparse.Namespace, report) -> None:

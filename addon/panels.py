@@ -145,7 +145,10 @@ class Takes(SecondUnitPanel):
         item = takes.active(context)
         if item is None:
             return
-        layout.label(text=take_in_words(item), icon=VERB_ICONS[item.makes])
+        column = layout.column(align=True)
+        column.label(text=take_in_words(item), icon=VERB_ICONS[item.makes])
+        if item.colour_error >= 0:
+            column.label(text=takes.colour_in_words(item.colour_error), icon='COLOR')
         row = layout.row(align=True)
         for icon in thumbs.icons():
             row.template_icon(icon, scale=3.6)

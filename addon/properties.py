@@ -109,7 +109,8 @@ class SecondUnitTakeItem(bpy.types.PropertyGroup):
     frames: IntProperty()
     holdouts: IntProperty()          # frames with a rendered holdout
     status: StringProperty()         # 'unfinished', 'made', 'approved' or 'rejected'
-    flicker: FloatProperty(default=-1.0)       # below 0 where it is not known
+    flicker: FloatProperty(default=-1.0)       # below 0 where it is not known, as the next
+    colour_error: FloatProperty(default=-1.0)
 
 
 class SecondUnitSettings(bpy.types.PropertyGroup):

@@ -73,7 +73,21 @@ def _fill(item, take: Take) -> None:
     item.frames = len(take.shot.frames)
     item.holdouts = item.frames - len(missing_holdouts(take)) if take.makes is Makes.ELEMENT else 0
     item.flicker = -1.0 if take.flicker is None else take.flicker
+    item.colour_error = -1.0 if take.colour_error is None else take.colour_error
     item.status = take.status or ('made' if not missing else 'unfinished')
+
+
+def colour_in_words(error: float) -> str:
+    """'Colour returns within 0.0002 %': the worst of a plate that goes to what the model reads and back."""
+    percent = 100 * error
+    return f'Colour returns within {round(max(percent, 0.0001), 4 if percent < 0.1 else 1):g} %'
+
+
+def measured_in_words(take: Take) -> str:
+    """'Take 3. Flicker 0.021. Colour returns within 0.0002 %.'; '' where nothing was measured."""
+    words = [] if take.flicker is None else [f'Flicker {take.flicker:.3f}']
+    words += [] if take.colour_error is None else [colour_in_words(take.colour_error)]
+    return ''.join(f'{word}. ' for word in (f'Take {take.number}', *words)).strip() if words else ''
 
 
 def active(context):

@@ -114,6 +114,15 @@ def _config(config: str) -> PyOpenColorIO.Config:
                               'Check the OCIO variable, or start Blender without it.') from error
 
 
+def straight(rgba: np.ndarray) -> np.ndarray:
+    """The colour (h, w, 3) of a premultiplied image (h, w, 4), as if it covered its pixels; 0 where it covers nothing.
+
+    For what is not linear. Where all is opaque, the very same values.
+    """
+    alpha = rgba[..., 3:]
+    return np.divide(rgba[..., :3], alpha, out=np.zeros_like(rgba[..., :3]), where=alpha > 0)
+
+
 def linear_to_display(rgb: np.ndarray) -> np.ndarray:
     """Linear Rec.709 to the sRGB display, float32 in 0 to 1; for a model after a curve that rolls highlights off."""
     rgb = np.clip(rgb, 0.0, 1.0, dtype=np.float32)
@@ -172,10 +181,10 @@ class ShotColour:
         off = np.abs(self.decode(self.encode(rgb), rgb) - rgb).max(axis=2)
         return float((off[seen] / brightest[seen]).max())
 
-    def described(self, rgb: np.ndarray) -> str:
-        """One line for a take's log: what is done to its colour, and what that costs on one of its plates."""
+    def described(self, error: float) -> str:
+        """One line for a take's log: what is done to its colour, and by what `error` one of its plates comes back."""
         return (f'colour: {self.space} through the {self.curve} curve at {self.exposure_stops:+.2f} stops; '
-                f'the plate comes back within {self.round_trip_error(rgb) * 100:.2g} %')
+                f'the plate comes back within {error * 100:.2g} %')
 
     def _exposed(self, rgb: np.ndarray) -> np.ndarray:
         return convert(rgb, self.config, self.space, rec709(self.config)) * np.float32(2.0 ** self.exposure_stops)

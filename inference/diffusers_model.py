@@ -42,6 +42,16 @@ class Pipeline:
     stride: int = 1
 
 
+def without_bars() -> None:
+    """Have the libraries draw no bars of their own: progress is said by the ticket. After `found`, as it imports."""
+    import diffusers
+    import huggingface_hub
+    import transformers
+    diffusers.utils.logging.disable_progress_bar()
+    transformers.utils.logging.disable_progress_bar()
+    huggingface_hub.utils.disable_progress_bars()
+
+
 def diffusers_model(pipeline: Pipeline, makes: Makes) -> Callable[..., Generate]:
     """The `load` of a card."""
     def load(engine: Engine, *folders: Path) -> Generate:
@@ -51,6 +61,7 @@ def diffusers_model(pipeline: Pipeline, makes: Makes) -> Callable[..., Generate]
         from . import diffusers_verbs as verbs
         from .diffusers_runs import ShotRun
         from .memory import frames_at_once, pixels_at_once, placed, precision
+        without_bars()
         pipe = pipeline.open(folders, getattr(torch, precision(engine)))
         pipe.set_progress_bar_config(disable=True)
         # This is the place for step caches, compiling and quantisation, of which there is nothing yet.

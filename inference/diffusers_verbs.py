@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from .colour import ShotColour, exposure_of
+from .colour import ShotColour, exposure_of, straight
 from .diffusers_runs import ShotRun
 from .errors import TakeError
 from .matte import feathered, grown
@@ -78,7 +78,8 @@ def soft_matte(plate: PlateFrame, controls: Any) -> np.ndarray:
 
 
 def rgb_of(plate: PlateFrame) -> np.ndarray:
-    return plate.passes[Pass.COMBINED][..., :3]
+    """What a model is shown of a plate: a soft edge in its own colour, not darker by what it does not cover."""
+    return straight(plate.passes[Pass.COMBINED])
 
 
 def colour_of(plate: PlateFrame, curve: str, ticket: Ticket) -> ShotColour:
@@ -89,5 +90,7 @@ def colour_of(plate: PlateFrame, curve: str, ticket: Ticket) -> ShotColour:
                         'Capture the shot again and make a new take.')
     rgb = rgb_of(plate)
     colour = ShotColour(task.colour_config, task.shot.colour_space, exposure_of(rgb), curve)
-    ticket.note(colour.described(rgb))
+    error = colour.round_trip_error(rgb)
+    ticket.note(colour.described(error))
+    ticket.colour_returns(error)
     return colour

@@ -169,6 +169,7 @@ class RunningTicket:
         # Set by whoever runs the job, before the model sees it.
         self.assignment: Assignment | None = None
         self.note: Callable[[str], None] = lambda text: None
+        self.colour_returns: Callable[[float], None] = lambda error: None
         self._send = send
         self._stop = stop
 

@@ -78,6 +78,9 @@ class Ticket(Protocol):
     def note(self, text: str) -> None:
         """Put a line into the take's log."""
 
+    def colour_returns(self, error: float) -> None:
+        """Put into the take how far a plate's colour comes back from what the model reads: a share, by ShotColour."""
+
 
 # Gets the plates of the whole range in order, and yields those of `ticket.assignment.frames`.
 Generate = Callable[[Iterator[PlateFrame], Any, Ticket], Iterator[ElementFrame]]

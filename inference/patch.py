@@ -15,6 +15,7 @@ from .matte import bounds
 
 # A match brings the patch to the plate's light, within a stop: what is further off is another thing, not another light.
 GAINS = 0.5, 2.0
+OPAQUE = 0.999           # alpha: renderers' filters leave it a little below 1
 
 
 class Region(NamedTuple):
@@ -72,6 +73,11 @@ def overlay(generated: np.ndarray, matte: np.ndarray, region: Region | None, pla
     return placed(premultiplied(generated, soft), region, matte.shape)
 
 
+def is_opaque(plate: np.ndarray) -> np.ndarray:
+    """Which pixels (h, w) of a plate (h, w, 4) nothing shows through."""
+    return plate[..., 3] >= OPAQUE
+
+
 def premultiplied(colours: np.ndarray, alpha: np.ndarray) -> np.ndarray:
     """Colours (h, w, 3) and alpha (h, w) as (h, w, 4); 0 where alpha is, whatever the colour."""
     alpha = alpha[..., None]
@@ -92,9 +98,10 @@ def placed(pixels: np.ndarray, region: Region, size: tuple[int, int]) -> np.ndar
 def band_gain(colours: np.ndarray, plate: np.ndarray, soft: np.ndarray) -> np.ndarray:
     """The gain by channel, within GAINS, from `colours` (h, w, 3) to the plate (h, w, 4) over the soft part of a matte.
 
-    Weighted to the middle of the band: at its inner edge the plate shows what is to go.
+    Weighted to the middle of the band: at its inner edge the plate shows what is to go. A transparent plate shows less
+    light than there is, and does not count.
     """
-    weights = soft * (1 - soft)
+    weights = soft * (1 - soft) * is_opaque(plate)
     ours, theirs = (np.tensordot(weights, picture[..., :3], 2) for picture in (colours, plate))
     gain = np.divide(theirs, ours, out=np.ones(3), where=(ours > 1e-6) & (theirs > 1e-6))
     return gain.clip(*GAINS).astype(np.float32)

@@ -58,10 +58,7 @@ STATUSES = ('', 'approved', 'rejected')
 
 @dataclass(frozen=True, eq=False)
 class Take:
-    """One attempt. The object describes the folder, which only grows; `with_…` give another object.
-
-    `flicker`: see coherence.flicker; None until all frames are made, and where plates do not say how things move.
-    """
+    """One attempt. The object describes the folder, which only grows; `with_…` give another object."""
 
     folder: Path
     uuid: str
@@ -74,7 +71,8 @@ class Take:
     card: Card | None = None
     conform: ConformOptions = AS_THE_CAMERA
     status: str = ''
-    flicker: float | None = None
+    flicker: float | None = None          # coherence.flicker; None until all is made, and where plates show no motion
+    colour_error: float | None = None     # round_trip_error of its first plate; None: it is read as it is, linear
     provenance: Mapping[str, str] = field(default_factory=dict)
     _lease: Lease | None = field(default=None, init=False, repr=False)
 
@@ -90,7 +88,7 @@ class Take:
                 engine=from_json(Engine, data['engine']), makes=Makes(data.get('makes', Makes.ELEMENT)),
                 card=data['card'] and from_json(Card, data['card']),
                 conform=from_json(ConformOptions, data['conform']), status=data['status'],
-                flicker=data.get('flicker'), provenance=data['provenance'])
+                flicker=data.get('flicker'), colour_error=data.get('colour_error'), provenance=data['provenance'])
 
     @cached_property
     def plates(self) -> Plates:
@@ -224,9 +222,9 @@ class Take:
             raise TakeError(f'A take cannot be "{status}".', 'Approve it, reject it, or take both back.')
         return self._with(status=status)
 
-    def with_flicker(self, flicker: float | None) -> Take:
-        """The take with what was measured of it, in its file as well; approved meanwhile, it stays so."""
-        return Take.open(self.folder)._with(flicker=flicker)
+    def with_measured(self, **figures: float | None) -> Take:
+        """The take with its `flicker` or `colour_error`, in its file as well; approved meanwhile, it stays so."""
+        return Take.open(self.folder)._with(**figures)
 
     def with_rung(self, rung: int) -> Take:
         """The take as it goes on, on another rung of the memory ladder, in its file as well."""
@@ -243,7 +241,8 @@ class Take:
             'format': FORMAT, 'uuid': self.uuid, 'number': self.number, 'status': self.status, 'tool': tool(),
             'shot': to_json(self.shot), 'plates': plates, 'recipe': to_json(self.recipe),
             'engine': to_json(self.engine), 'makes': self.makes, 'card': to_json(self.card) if self.card else None,
-            'conform': to_json(self.conform), 'flicker': self.flicker, 'provenance': dict(self.provenance)}))
+            'conform': to_json(self.conform), 'flicker': self.flicker, 'colour_error': self.colour_error,
+            'provenance': dict(self.provenance)}))
 
 
 def shot_folder(take_folder: Path) -> Path:

@@ -21,10 +21,16 @@ from .job import Feed, RunningTicket
 from .lease import Lease
 from .memory import WORDS, freed, is_out_of_memory, next_rung
 from .model import MEASURED, Assignment, Generate, Makes, Model, controls_from
+from .patch import is_opaque
 from .recipe import file_digests
 from .shot import ElementFrame, Pass, PlateFrame
 from .take import Take
 from .weights_store import folders_of, names_of
+
+
+# A patch lies over the plate, and nothing that lies over it can make it less opaque.
+SEE_THROUGH = ('the plate is transparent in parts of the matte. The patch is opaque there: what stands behind the '
+               'picture does not show through it')
 
 
 class Loaded:
@@ -62,6 +68,7 @@ def run_take(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded
     ticket.assignment = Assignment(take.shot, wanted, take.recipe.seed, take.card, take.recipe.starts_at,
                                    take.plates.colour_config, lambda frame: plate(take, model, frame))
     ticket.note = take.log
+    ticket.colour_returns = lambda error: take.with_measured(colour_error=error)
     with take.lease() as lease:
         take.log(f'run: {len(wanted)} frames with {model.name}, {take.engine}')
         try:
@@ -143,8 +150,13 @@ def check_unchanged(take: Take, model: Model) -> None:
 
 def plates(take: Take, model: Model, feed: Feed, ticket: RunningTicket) -> Iterator[PlateFrame]:
     """The plates of the range with what the model reads, one at a time, as they become whole."""
+    said = False
     for frame in feed.frames(ticket.check):
-        yield plate(take, model, frame)
+        each = plate(take, model, frame)
+        if not said and is_see_through(each):
+            take.log(f'warning: {SEE_THROUGH} (from frame {frame} on)')
+            said = True
+        yield each
 
 
 def plate(take: Take, model: Model, frame: int) -> PlateFrame:
@@ -153,6 +165,11 @@ def plate(take: Take, model: Model, frame: int) -> PlateFrame:
     if take.makes is not Makes.ELEMENT:
         passes |= take.plates.passes.intersection(MEASURED)
     return take.plates.read(frame, passes, take.recipe.anchor, take.recipe.matte, take.recipe.obstacle)
+
+
+def is_see_through(plate: PlateFrame) -> bool:
+    """Is a plate transparent where a patch is to work?"""
+    return plate.matte is not None and not is_opaque(plate.passes[Pass.COMBINED])[plate.matte > 0].all()
 
 
 def commit(take: Take, element: ElementFrame) -> None:
@@ -178,7 +195,7 @@ def measure(take: Take, ticket: RunningTicket) -> None:
     """Note in the take how much it flickers."""
     from .coherence import flicker
     measured = flicker(shown(take, ticket))
-    take.with_flicker(measured)
+    take.with_measured(flicker=measured)
     take.log(f'flicker: {measured}')
 
 

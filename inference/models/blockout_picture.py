@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..colour import MID_GREY, REC709_LUMINANCE
+from ..colour import MID_GREY, REC709_LUMINANCE, straight
 from ..shot import Pass, PlateFrame, Shot, read_only
 from ..warp import resize
 from .blockout_air import Air
@@ -56,8 +56,8 @@ class Blockout:
         picture = np.where(hit, self._lit(seen, hidden, _own(plate)), self.air.sky(seen.ray))
         clear = self.air.clearness(seen, plate.camera)[..., None]
         picture = picture * clear + self.air.before(seen.ray, rays) * (1 - clear)
-        picture = self._graded(_smooth_edges(picture, seen.depth))
         combined = plate.passes[Pass.COMBINED]
+        picture = self._graded(_smooth_edges(picture, seen.depth, combined[..., 3:]))
         picture *= combined[..., 3:]
         if self.controls.sky == 'plate':
             picture = np.where(hit, picture, combined[..., :3])
@@ -123,15 +123,18 @@ def _bloom(bright: np.ndarray) -> np.ndarray:
     return total / 4
 
 
-def _smooth_edges(picture: np.ndarray, depth: np.ndarray) -> np.ndarray:
-    """Depth has no half pixels, and air shows it: where it jumps, a pixel becomes the mean of those about it."""
+def _smooth_edges(picture: np.ndarray, depth: np.ndarray, alpha: np.ndarray) -> np.ndarray:
+    """Depth has no half pixels, and air shows it: where it jumps, a pixel becomes the mean of those about it.
+
+    Weighted with `alpha` (h, w, 1): of a sky that is transparent nothing gets into the edges before it.
+    """
     edge = np.zeros(depth.shape, bool)
     for axis in (0, 1):
         ahead, behind = (slice(1, None), slice(None, -1)) if axis == 0 else (np.s_[:, 1:], np.s_[:, :-1])
         jump = np.abs(depth[ahead] - depth[behind]) > EDGE * np.minimum(depth[ahead], depth[behind])
         edge[ahead] |= jump
         edge[behind] |= jump
-    padded = np.pad(picture, ((1, 1), (1, 1), (0, 0)), mode='edge')
+    padded = np.pad(np.concatenate([picture * alpha, alpha], axis=2), ((1, 1), (1, 1), (0, 0)), mode='edge')
     across = 0.25 * (padded[:, :-2] + padded[:, 2:]) + 0.5 * padded[:, 1:-1]
     mean = 0.25 * (across[:-2] + across[2:]) + 0.5 * across[1:-1]
-    return np.where(edge[..., None], mean, picture)
+    return np.where(edge[..., None] & (mean[..., 3:] > 0), straight(mean), picture)

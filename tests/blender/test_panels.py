@@ -20,7 +20,7 @@ from second_unit.inference.models import all_models
 from second_unit.inference.plates import Plates
 from second_unit.inference.recipe import Recipe
 from second_unit.inference.shot import FrameRange, Shot
-from second_unit.inference.take import new_take
+from second_unit.inference.take import new_take, takes_of
 
 UI = bpy.types.UILayout.bl_rna
 ICONS = set(UI.functions['label'].parameters['icon'].enum_items.keys())
@@ -197,6 +197,12 @@ def test_a_licence_that_forbids_commercial_work_is_an_alert(scene):
     assert ' '.join(shown) == 'CC0-1.0 + Noncommercial-1.0: not for commercial work'
 
 
+@pytest.mark.parametrize('error, percent', [(0.0, '0.0001'), (1.9e-6, '0.0002'), (0.0005, '0.05'), (0.0123, '1.2'),
+                                            (0.9995, '100')])
+def test_how_well_colour_returns_is_said_in_percent(error, percent):
+    assert takes.colour_in_words(error) == f'Colour returns within {percent} %'
+
+
 def test_takes_of_all_verbs_are_listed_with_their_flicker(scene):
     root = takes.folder(bpy.context)
     shot = Shot(scene.name, FrameRange(1, 2), 8, 6, 24.0)
@@ -206,7 +212,8 @@ def test_takes_of_all_verbs_are_listed_with_their_flicker(scene):
         if makes is not Makes.ELEMENT:
             for frame in (1, 2):
                 take.commit_picture(frame, np.ones((6, 8, 4), np.float32))
-            take.with_flicker(0.0214 if makes is Makes.LOOK else None)
+            take.with_measured(flicker=0.0214 if makes is Makes.LOOK else None,
+                               colour_error=2e-6 if makes is Makes.LOOK else None)
     takes.refresh(bpy.context)
     window = bpy.context.window_manager.second_unit
     assert [(item.makes, item.status, round(item.flicker, 4)) for item in window.takes] == [
@@ -219,5 +226,8 @@ def test_takes_of_all_verbs_are_listed_with_their_flicker(scene):
     for window.active in range(3):
         shown.append(drawn('takes'))
     assert 'Look, seed 4, flicker 0.021' in shown[0] and 'Patch, seed 4' in shown[1]
+    assert 'Colour returns within 0.0002 %' in shown[0] and not any('Colour' in text for text in shown[1] + shown[2])
+    found = list(map(takes.measured_in_words, takes_of(root, scene.name)))
+    assert found == ['Take 1. Flicker 0.021. Colour returns within 0.0002 %.', '', '']
     assert [each.count('second_unit.deliver') for each in shown] == [1, 1, 2]
     shutil.rmtree(root)

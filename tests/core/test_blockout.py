@@ -184,6 +184,21 @@ def test_what_surfaces_see():
     assert shafts(seen, np.float32([0, -1, 0])).min() == 1          # behind the camera
 
 
+def test_a_transparent_sky_leaves_no_fringe_around_what_stands_before_it():
+    whole = plate(grey=0.5)
+    hit = np.isfinite(whole.passes[Pass.DEPTH])[..., None]
+    cut = replace(whole, passes={**whole.passes, Pass.COMBINED: whole.passes[Pass.COMBINED] * hit})
+    before_sky, alone = (made([each], time='overcast', mist=0.0)[0].rgba for each in (whole, cut))
+    assert not alone[~hit[..., 0]].any()
+    inner = hit[..., 0] & np.roll(hit[..., 0], 1, 0) & np.roll(hit[..., 0], 1, 1)
+    inner &= np.roll(hit[..., 0], -1, 0) & np.roll(hit[..., 0], -1, 1)
+    rim = hit[..., 0] & ~inner
+    assert rim.sum() > 20
+    # With the sky, edges are half of it; without, no brighter than the surfaces are.
+    assert alone[rim][:, :3].max() <= alone[inner][:, :3].max() * 1.01
+    assert before_sky[rim][:, :3].mean() > 1.2 * alone[rim][:, :3].mean()
+
+
 def test_alpha_and_the_plates_own_sky_stay():
     half = plate(alpha=0.5)
     painted, kept = (made([half], sky=sky)[0].rgba for sky in ('painted', 'plate'))

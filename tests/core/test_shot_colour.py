@@ -4,7 +4,7 @@ import numpy as np
 import PyOpenColorIO
 import pytest
 
-from second_unit.inference.colour import DISPLAY_WHITE, LOG_CEILING, ShotColour, exposure_of, rec709
+from second_unit.inference.colour import DISPLAY_WHITE, LOG_CEILING, ShotColour, exposure_of, rec709, straight
 from second_unit.inference.errors import SecondUnitError
 
 SPACES = ['ACEScg', 'Linear Rec.709']
@@ -96,9 +96,14 @@ def test_exposure_brings_the_mean_to_mid_grey(config):
         0.435, abs=0.01)
 
 
+def test_straight_colour_is_that_of_what_covers():
+    rgba = np.array([[(0.1, 0.2, 0.4, 0.5), (0.3, 7.0, -1.0, 1.0), (0.2, 0.2, 0.2, 0.0)]], np.float32)
+    np.testing.assert_array_equal(straight(rgba), np.float32([[(0.2, 0.4, 0.8), (0.3, 7.0, -1.0), (0, 0, 0)]]))
+
+
 def test_described_says_space_curve_exposure_and_error(config):
-    line = ShotColour(str(config), 'ACEScg', -1.25).described(np.full((2, 2, 3), 3.0))
-    assert 'ACEScg' in line and 'log' in line and '-1.25 stops' in line and line.endswith('%')
+    line = ShotColour(str(config), 'ACEScg', -1.25).described(0.0123)
+    assert 'ACEScg' in line and 'log' in line and '-1.25 stops' in line and line.endswith('within 1.2 %')
     assert ShotColour(str(config), 'ACEScg').round_trip_error(np.zeros((2, 2, 3))) == 0.0
 
 

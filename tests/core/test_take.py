@@ -520,9 +520,10 @@ def test_a_picture_needs_no_card_and_comes_back(root, makes):
 
 def test_a_take_that_does_not_say_what_it_makes_is_an_elements(made):
     data = json.loads((made.folder / 'take.json').read_text(encoding='utf-8'))
-    del data['makes'], data['flicker']
+    del data['makes'], data['flicker'], data['colour_error']
     (made.folder / 'take.json').write_text(json.dumps(data), encoding='utf-8')
     assert Take.open(made.folder).makes is Makes.ELEMENT and Take.open(made.folder).flicker is None
+    assert Take.open(made.folder).colour_error is None
     edited(made, makes='film')
     with pytest.raises(TakeError, match='film'):
         Take.open(made.folder)
@@ -547,14 +548,19 @@ def test_a_picture_is_never_overwritten(root):
     np.testing.assert_array_equal(made.read_picture(1), half(picture()))
 
 
-def test_flicker_is_stored_and_takes_no_approval_back(root):
+def test_what_is_measured_is_stored_and_takes_no_approval_back(root):
     made = picture_take(root)
-    assert made.flicker is None
+    assert made.flicker is None and made.colour_error is None
     made.with_status('approved')
-    measured = made.with_flicker(0.0125)
+    measured = made.with_measured(flicker=0.0125)
     assert measured.flicker == 0.0125 and measured.status == 'approved'
     again = Take.open(made.folder)
     assert again.flicker == 0.0125 and again.status == 'approved' and again.with_status('').flicker == 0.0125
+    both = made.with_measured(colour_error=2e-6)                         # however old the object is
+    assert (both.flicker, both.colour_error, both.status) == (0.0125, 2e-6, '')
+    assert json.loads((made.folder / 'take.json').read_text(encoding='utf-8'))['colour_error'] == 2e-6
+    with pytest.raises(TypeError):
+        made.with_measured(flickr=0.1)
 
 
 def test_a_recipe_knows_the_files_that_its_controls_name(tmp_path, monkeypatch):

@@ -112,3 +112,13 @@ def test_weights_that_are_not_here_are_named(root, plates, card, tmp_path):
     model, _ = card('z_image', Makes.LOOK)
     with pytest.raises(ModelError, match='Tongyi-MAI/Z-Image-Turbo, 32.9 GB, Apache-2.0'):
         run(take_of(root, plates, model), model, [tmp_path])
+
+
+def test_the_libraries_draw_no_bars(card, capfd):
+    """On the command line they would stand between ours."""
+    import diffusers
+    diffusers.utils.logging.enable_progress_bar()
+    model, (store,) = card('sdxl', Makes.LOOK)
+    model.load(Engine(threads=1), *(repo_folder(store, download.repo) for download in model.downloads))
+    captured = capfd.readouterr()
+    assert '%|' not in captured.err and captured.out == ''
