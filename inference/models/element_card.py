@@ -12,9 +12,12 @@ from ..errors import GenerateError
 from ..model import Assignment
 from ..relight import lit_element
 from ..shot import ELEMENT_PASSES, Card, ElementFrame, PlateFrame, read_only
+from ..warp import resize
 from .element_controls import KINDS, Controls, event_frames
 
 REACH = 0.4              # of the card's mean side: how far before and behind it gas goes; in training 28 of 70 cells
+FINE = 128               # cells along each side of the card of the obstacle that matter is kept out of
+SOFT = 0.04              # heights of the card, over which matter goes from before the obstacle into it
 
 
 def anchor_matte(plate: PlateFrame, task: Assignment, size: int) -> np.ndarray:
@@ -47,11 +50,23 @@ def reach(card: Card) -> float:
     return REACH * math.sqrt(card.width * card.height)
 
 
+def kept_out(plate: PlateFrame, passes: np.ndarray, task: Assignment) -> np.ndarray:
+    """Passes (11, h, w) without the matter that is in the obstacle, or behind it and so not seen; what is before it
+    stays."""
+    matte = obstacle_matte(plate, task, FINE)
+    if not matte.any():
+        return passes
+    nearest = depths(plate, task.card)[0] / task.card.height
+    alpha, depth = passes[0], passes[ELEMENT_PASSES.index('depth')]
+    beyond = np.clip((depth / np.maximum(alpha, 1e-6) - nearest) / SOFT + 0.5, 0, 1)
+    return passes * (1 - resize(matte[..., None], *alpha.shape)[..., 0] * beyond)
+
+
 def lit_frame(plate: PlateFrame, passes: np.ndarray, controls: Controls, task: Assignment) -> ElementFrame:
-    """One frame's passes (11, h, w), lit by the light of that frame. They are as ELEMENT_PASSES has them, but that
-    motion is in a frame of the event."""
+    """One frame's passes (11, h, w), kept out of the obstacle and lit by the light of that frame. They are as
+    ELEMENT_PASSES has them, but that motion is in a frame of the event."""
     kind = KINDS[controls.kind]
-    passes = np.moveaxis(passes, 0, -1).copy()
+    passes = np.moveaxis(kept_out(plate, passes, task), 0, -1).copy()
     passes[..., 9:] *= event_frames(controls, 1 / task.shot.fps)
     if not kind.glows:
         passes[..., 1] = 0

@@ -138,7 +138,7 @@ def test_resume_makes_what_is_missing_and_nothing_else(wall, takes, capfd):
 def test_resume_takes_no_take_of_other_choices(wall, takes, capfd):
     words = wall, '--anchor', ANCHOR, '--takes', takes, '--resume', *QUICK
     for number, other in enumerate([('--seed', 2), ('--set', 'density=2'), ('--no-motion-blur',), ('--card-scale', 2),
-                                    ('--starts-at', 1)], start=2):
+                                    ('--starts-at', 1), ('--obstacle', 'ground')], start=2):
         assert generate(capfd, *words, *other)[0] == 0
         assert len(takes_in(takes)) == number
     assert generate(capfd, *words, '--set', 'density=2.0')[0] == 0
@@ -210,6 +210,7 @@ def refused(capfd, folder, *words):
 
 @pytest.mark.parametrize(('words', 'says'), [
     (('--anchor', 'fal'), r'"fal".*fall'),
+    (('--obstacle', 'groun'), r'"groun".*ground'),
     (('--frames', '5-1'), 'range 5-1 is empty'),
     (('--frames', 'all'), '"all" is not a frame range'),
     (('--source', 'film'), 'no source "film".*passes'),

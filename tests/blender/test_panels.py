@@ -107,9 +107,10 @@ def test_each_verb_asks_for_what_it_needs(scene):
     for verb in Makes:
         settings.verb = verb
         shown[verb], polled[verb], targets[verb] = drawn('shot'), drawn('cardpanel'), drawn('generatepanel')
-    assert 'anchor_object' in shown['element'] and 'kind' not in shown['element']
+    assert {'anchor_object', 'obstacle_object', 'obstacle_collection'} <= set(shown['element'])
+    assert 'kind' not in shown['element']
     assert 'kind' in shown['patch'] and 'anchor_object' not in shown['patch']
-    assert not {'anchor_object', 'starts_automatically', 'kind'} & set(shown['look'])
+    assert not {'anchor_object', 'obstacle_object', 'starts_automatically', 'kind'} & set(shown['look'])
     assert polled['element'] and polled['look'] is polled['patch'] is None
     assert 'holdout' in targets['element'] and 'deliver_card' in targets['element']
     assert 'holdout' not in targets['look'] and 'deliver_card' not in targets['look']
@@ -170,11 +171,16 @@ def test_the_settings_become_a_request_of_their_verb(scene):
     settings.anchor_object, settings.holdout, settings.deliver_card = bpy.data.objects['Cube'], 'rendered', True
     element = operators.request(bpy.context)
     assert element.anchor == 'Cube' and element.matte == '' and element.holdout == 'rendered'
+    assert element.obstacle == ''
+    settings.obstacle_collection = bpy.data.collections['Collection']
+    assert operators.request(bpy.context).obstacle == 'Collection'
+    settings.obstacle_object = bpy.data.objects['Light']
+    assert operators.request(bpy.context).obstacle == 'Light'
     assert element.targets == ('compositor', 'card')
     settings.verb = 'patch'
     patch = operators.request(bpy.context)
     assert patch.model == properties.chosen_model(settings).name and patch.matte == 'object:Cube'
-    assert patch.anchor == '' and patch.holdout == 'depth' and patch.targets == ('compositor',)
+    assert patch.anchor == patch.obstacle == '' and patch.holdout == 'depth' and patch.targets == ('compositor',)
     settings.verb = 'look'
     assert operators.request(bpy.context).matte == ''
 

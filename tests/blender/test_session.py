@@ -132,6 +132,28 @@ def test_an_event_starts_where_the_anchor_begins_to_move_unless_it_is_said(sessi
     assert [take(session, job).recipe.starts_at for job in (moving, said, still)] == [2.0, -3.5, 1.0]
 
 
+def test_an_obstacle_is_captured_read_and_part_of_the_recipe(session, request_, model):
+    given = []
+
+    def load(engine):
+        quick = shots.load_quick(engine)
+
+        def generate(plates, controls, ticket):
+            return quick((given.append(plate) or plate for plate in plates), controls, ticket)
+        return generate
+    model(load)
+    first, = session.start(replace(request_, obstacle='ground'))
+    ticks(session)
+    assert [plate.obstacle.bounds for plate in given] == [((-20, -20, -1), (20, 20, 0))] * 4
+    assert all(plate.anchor.bounds[1][2] < 4 for plate in given)
+    assert take(session, first).recipe.obstacle == 'ground'
+    resumed, = session.start(replace(request_, obstacle='ground', resume=True))
+    without, = session.start(replace(request_, resume=True))
+    ticks(session)
+    assert session.jobs[resumed].take == session.jobs[first].take != session.jobs[without].take
+    assert len(given) == 8 and given[-1].obstacle is None          # nothing was missing of the one that was resumed
+
+
 def test_what_is_done_is_delivered(session, request_, scene):
     session.start(replace(request_, targets=('compositor', 'card')))
     ticks(session)
@@ -232,6 +254,8 @@ def test_close_ends_everything_at_once(session, request_, model):
 @pytest.mark.parametrize(('changes', 'error', 'says'), [
     ({'scene': 'Street'}, CaptureError, 'no scene "Street"'),
     ({'anchor': 'fal'}, CaptureError, '"fal"'),
+    ({'obstacle': 'groun'}, CaptureError, '"groun"'),
+    ({'obstacle': ANCHOR}, CaptureError, 'in the anchor and in the obstacle'),
     ({'model': 'elemnt'}, ModelError, 'no model'),
     ({'controls': {'density': 99}}, ModelError, 'density is 99'),
     ({'source': 'film'}, CaptureError, 'no source'),

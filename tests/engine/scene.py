@@ -26,6 +26,11 @@ def plate(frame, light=LIGHT, bounds=BOUNDS, camera=CAMERA):
     return PlateFrame(frame, camera, light, {}, anchor(frame, bounds, camera))
 
 
+def barred(frame, bounds, camera=CAMERA):
+    """The wall's plate with an obstacle of these bounds."""
+    return replace(plate(frame, camera=camera), obstacle=anchor(frame, bounds, camera))
+
+
 def moved(x=0.0, y=0.0, z=0.0):
     """The wall's bounds, elsewhere."""
     return tuple(tuple(each + by for each, by in zip(corner, (x, y, z))) for corner in BOUNDS)

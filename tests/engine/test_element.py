@@ -13,8 +13,9 @@ import scene
 from second_unit.inference.engine import Engine, choose_engine
 from second_unit.inference.errors import Cancelled, GenerateError, ModelError
 from second_unit.inference.model import Assignment, Weights, controls_from
-from second_unit.inference.models import all_models, element
+from second_unit.inference.models import all_models, element, element_card
 from second_unit.inference.models.element_controls import KINDS, Controls
+from second_unit.inference.warp import resize
 
 torch = pytest.importorskip('torch')
 from second_unit.inference.models import element_event  # noqa: E402
@@ -117,6 +118,18 @@ def test_after_the_end_it_thins_without_a_pop():
 def test_wind_leans_the_plume():
     right, left = (centre(frames(kind='plume', wind=wind)[24])[0] for wind in (1.0, -1.0))
     assert right > left + 0.1
+
+
+def test_hardly_anything_is_inside_an_obstacle():
+    post = (1.2, -2.0, 0.0), (1.8, 2.0, 3.0)
+    shot, card = scene.shot(24), scene.card('dust')
+    task = Assignment(shot, (12, 18, 24), 1, card, 1.0)
+    controls = controls_from(element.MODEL, {'quality': 'draft', 'speed': 4.0})
+    made = list(loaded()((scene.barred(frame, post) for frame in shot.frames), controls, Ticket(task)))
+    matte = resize(element_card.obstacle_matte(scene.barred(1, post), task, 64)[..., None], *made[0].rgba.shape[:2])
+    free = frames(wanted=(12, 18, 24), kind='dust')
+    assert sum((rgba[..., 3:] * matte).sum() for rgba in free.values()) > 0.05 * mass(free)
+    assert sum((each.rgba[..., 3:] * matte).sum() for each in made) < 0.02 * mass({e.frame: e.rgba for e in made})
 
 
 def test_density_thickens_and_thins():

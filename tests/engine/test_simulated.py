@@ -13,11 +13,12 @@ torch = pytest.importorskip('torch')
 from second_unit.inference.engine import Engine  # noqa: E402
 from second_unit.inference.errors import Cancelled, GenerateError  # noqa: E402
 from second_unit.inference.model import Assignment  # noqa: E402
-from second_unit.inference.models import element_conditions, gas_shot, simulated  # noqa: E402
+from second_unit.inference.models import element_card, element_conditions, gas_shot, simulated  # noqa: E402
 from second_unit.inference.models.element_controls import KINDS, Controls, preroll  # noqa: E402
 from second_unit.inference.models.gas_event import NATURES, RANGES  # noqa: E402
 from second_unit.inference.models.gas_view import Frame, View  # noqa: E402
 from second_unit.inference.shot import ELEMENT_PASSES, Camera, Card  # noqa: E402
+from second_unit.inference.warp import resize  # noqa: E402
 
 torch.set_num_threads(1)
 GENERATE = simulated.load(Engine(threads=1))
@@ -231,6 +232,82 @@ def test_the_emitter_has_the_anchors_silhouette(yaw, pitch, distance):
     assert (seen[:40] - wanted[:40]).abs().mean() < 0.05
     middle = body[4, :, 18] if not yaw else body[4].amax(1)
     assert middle.sum() == pytest.approx(8, abs=2.5)               # round: as deep as it is wide, 20 / 64 of 24
+
+
+# --- Obstacles ----------------------------------------------------------------------------------------------
+
+POST = (1.2, -2.0, 0.0), (1.8, 2.0, 3.0)      # beside the wall, through most of the gas
+
+
+def held(bounds=POST, **values):
+    """The last frame's passes (h, w, 11), with an obstacle, which may move."""
+    place = bounds if callable(bounds) else lambda frame: bounds
+    return made(plates=(scene.barred(f, place(f)) for f in range(1, LAST + 1)), **values)[LAST].passes
+
+
+def on_card(bounds, shape, kind='dust'):
+    """How much of each pixel the obstacle covers."""
+    task = Assignment(scene.shot(LAST), (LAST,), 1, scene.card(kind), 1.0)
+    return resize(element_card.obstacle_matte(scene.barred(1, bounds), task, 64)[..., None], *shape)[..., 0]
+
+
+def test_the_gas_flows_around_an_obstacle():
+    """Less than 2 % of all that covers anything does so in the obstacle's matte, and its far side stays clear."""
+    free, kept = end(wind=1.0)['alpha'], held(wind=1.0)[..., 0]
+    matte = on_card(POST, kept.shape)
+    assert 0.02 < matte.mean() < 0.2 and (free * matte).sum() > 0.05 * free.sum()
+    assert (kept * matte).sum() < 0.02 * kept.sum()
+    behind = np.flatnonzero(matte.max(0) > 0.5)[-1] + 1
+    assert kept[:, behind:].sum() < 0.7 * free[:, behind:].sum()
+
+
+def test_the_solid_is_what_of_the_bounds_is_seen_in_the_silhouette():
+    task = Assignment(scene.shot(LAST), (LAST,), 1, scene.card('plume'), 1.0)
+    gas = gas_shot.GasShot(scene.plate(1), Controls(kind='plume'), task, 48, (48, 48))
+    gas._set_solid(scene.barred(1, POST))
+    cells = 48 / max(task.card.width, task.card.height)
+    z, y, x = np.nonzero(gas._solid.numpy())
+    sides = [np.ptp(each) + 1 for each in (x, y, z)]
+    assert sides == pytest.approx([side * cells for side in (0.6, 4.0, 3.0)], abs=2)
+    assert z.min() == 0 and (x + 0.5).mean() - gas.box.size[2] / 2 == pytest.approx(1.5 * cells, abs=0.75)
+    half = scene.barred(1, POST)
+    half = replace(half, obstacle=half.obstacle._replace(silhouette=np.tri(24, 16, dtype=np.float32)))
+    gas._set_solid(half)
+    assert 0.3 < gas._solid.sum() / len(z) < 0.7
+
+
+@pytest.mark.parametrize('bounds', [((-1.0, 7.0, 0.0), (1.0, 9.0, 3.0)), ((-1.0, -9.0, 0.0), (1.0, -7.0, 3.0))])
+def test_what_is_before_or_behind_the_gas_is_no_obstacle(bounds):
+    assert np.array_equal(held(bounds), made()[LAST].passes)
+
+
+def test_what_has_no_geometry_yet_is_no_obstacle():
+    nothing = scene.anchor(1)._replace(bounds=((math.inf,) * 3, (-math.inf,) * 3), silhouette=np.zeros((1, 1), 'f4'))
+    plates = (replace(scene.plate(f), obstacle=nothing) for f in range(1, LAST + 1))
+    assert np.array_equal(made(plates=plates)[LAST].passes, made()[LAST].passes)
+
+
+def test_an_obstacle_that_leaves_lets_the_gas_through():
+    def gate(frame):
+        return POST if frame < 4 else tuple((x, y, z + 20) for x, y, z in POST)
+    kept, let, free = held(wind=1.0)[..., 0], held(gate, wind=1.0)[..., 0], end(wind=1.0)['alpha']
+    matte = on_card(POST, kept.shape)
+    assert (kept * matte).sum() < 0.5 * (let * matte).sum() < 0.5 * (free * matte).sum()
+
+
+@pytest.mark.parametrize(('depth', 'stays'), [(0.1, 1.0), (0.25, 0.5), (0.4, 0.0)])
+def test_matter_before_an_obstacle_stays_and_in_it_goes(depth, stays):
+    """The obstacle begins a quarter of the card's height behind the card."""
+    card = scene.card('plume')
+    near = card.centre[1] + 0.25 * card.height
+    plate, task = scene.barred(1, ((-1.0, near, 0.0), (1.0, near + 2, 3.0))), Assignment(scene.SHOT, (1,), 1, card, 1.0)
+    passes = np.full((11, 32, 32), 0.5, np.float32)
+    passes[ELEMENT_PASSES.index('depth')] *= depth
+    left = element_card.kept_out(plate, passes, task)
+    matte = on_card(plate.obstacle.bounds, (32, 32), 'plume')
+    assert matte.max() == 1
+    np.testing.assert_allclose(left[:, matte == 1], stays * passes[:, matte == 1], atol=1e-6)
+    assert np.array_equal(left[:, matte == 0], passes[:, matte == 0])
 
 
 # --- Controls -----------------------------------------------------------------------------------------------
