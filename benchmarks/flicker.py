@@ -25,6 +25,7 @@ from ..inference.job import RunningTicket
 from ..inference.model import Assignment
 from ..inference.models.element import WEIGHTS
 from ..inference.models.element_autoencoder import SCALE, Autoencoder
+from ..inference.moving_grid import Start
 from ..inference.shot import Pass, PlateFrame, Shot
 from . import plane
 
@@ -72,15 +73,16 @@ class Look(ShotRun):
         sized = replace(PIPELINE, area=shot.width * shot.height)
         super().__init__(None, sized, shot, SimpleNamespace(coherence=coherence), ticket)
 
-    def _noises(self):
+    def _starts(self):
         if self.seeds == 'carried':
-            return super()._noises()
+            return super()._starts()
         one = torch.randn(PIPELINE.channels, self.rows, self.columns, generator=torch.Generator().manual_seed(1))
-        return SimpleNamespace(advance=lambda plate: one)
+        return SimpleNamespace(advance=lambda plate: Start(one))
 
-    def _made(self, plates: Sequence[PlateFrame], codes: Sequence[np.ndarray], noises: Sequence[torch.Tensor],
+    def _made(self, plates: Sequence[PlateFrame], codes: Sequence[np.ndarray], starts: Sequence[Start],
               masks: Sequence[np.ndarray | None]) -> list[np.ndarray]:
-        details = (self.decoder(noise)[:, :self.shot.height, :self.shot.width] for noise in noises)
+        details = (self.decoder(start.noise)[:, start.top:, start.left:][:, :self.shot.height, :self.shot.width]
+                   for start in starts)
         return [np.clip(code + DETAIL * detail.permute(1, 2, 0).numpy(), 0, 1) for code, detail in zip(codes, details)]
 
 

@@ -24,27 +24,35 @@ TOWARDS = (0.0, 0.0, 1.0)    # the normal of what is empty: it faces the camera
 
 
 class Fit(NamedTuple):
-    """A shot at the size that a model works at: scaled, then padded to whole multiples."""
+    """A shot at the size that a model works at: scaled, then padded to whole multiples.
+
+    `left`, `top`: the pixels of padding before the picture, less than what is to spare for them.
+    """
 
     scale: float             # pixels of the model for one of the shot
     size: tuple[int, int]    # rows and columns of the shot's picture
     padded: tuple[int, int]
+    left: int = 0
+    top: int = 0
 
     @classmethod
-    def of(cls, shot: Shot, area: int, multiple: int) -> Fit:
-        """A shot of more than `area` pixels is reduced to it, one of much less enlarged: models know one size best."""
+    def of(cls, shot: Shot, area: int, multiple: int, spare: int = 0) -> Fit:
+        """A shot of more than `area` pixels is reduced to it, one of much less enlarged: models know one size best.
+
+        Then `spare` pixels are added in which the picture may shift.
+        """
         pixels = shot.width * shot.height
         scale = 1.0 if ENOUGH * area <= pixels <= area else math.sqrt(area / pixels)
         # Fixed to a few digits, so that a side that is whole does not become one more.
         size = tuple(math.ceil(round(side * scale, 6)) for side in (shot.height, shot.width))
-        return cls(scale, size, tuple(-(-side // multiple) * multiple for side in size))
+        return cls(scale, size, tuple(-(-(side + spare) // multiple) * multiple for side in size))
 
     def fitted(self, pixels: np.ndarray) -> torch.Tensor:
         """An image (h, w) or (h, w, channels) of 0 to 1, as (1, channels, rows, columns); the border goes on."""
         image = torch.atleast_3d(torch.from_numpy(np.array(pixels, np.float32)))
         image = resized(image.permute(2, 0, 1)[None], self.size).clamp(0, 1)
         below, beside = (padded - side for padded, side in zip(self.padded, self.size))
-        return functional.pad(image, (0, beside, 0, below), mode='replicate')
+        return functional.pad(image, (self.left, beside - self.left, self.top, below - self.top), mode='replicate')
 
     def covered(self, mask: np.ndarray) -> torch.Tensor:
         """A mask (h, w), as (1, 1, rows, columns): 1 wherever the shot's is not 0, however little."""
@@ -52,8 +60,8 @@ class Fit(NamedTuple):
 
     def returned(self, image: torch.Tensor, shot: Shot) -> np.ndarray:
         """A picture (channels, rows, columns) of the model in the shot's pixels: (h, w, channels), 0 to 1."""
-        rows, columns = self.size
-        image = resized(image[None, :, :rows, :columns].float().cpu(), (shot.height, shot.width))
+        rows, columns = (slice(start, start + side) for start, side in zip((self.top, self.left), self.size))
+        image = resized(image[None, :, rows, columns].float().cpu(), (shot.height, shot.width))
         return read_only(image[0].permute(1, 2, 0).clamp(0, 1).numpy())
 
 

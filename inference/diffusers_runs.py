@@ -16,7 +16,7 @@ from .coherence import reprojected
 from .diffusers_call import Inputs, denoised, filmed
 from .diffusers_inputs import DepthRange, Fit, control_picture, seeded
 from .model import Ticket
-from .noise import CarriedNoise
+from .moving_grid import MovingGrid, Start
 from .shot import Pass, PlateFrame, Shot
 
 if TYPE_CHECKING:
@@ -35,7 +35,8 @@ class ShotRun:
     def __init__(self, pipe: Any, pipeline: Pipeline, shot: Shot, controls: Any, ticket: Ticket):
         self.pipe, self.pipeline, self.shot, self.controls, self.ticket = pipe, pipeline, shot, controls, ticket
         self.wanted = frozenset(ticket.assignment.frames)
-        self.fit = Fit.of(shot, pipeline.area, pipeline.multiple)
+        spare = pipeline.cell - 1 if pipeline.window == 1 else 0
+        self.fit = Fit.of(shot, pipeline.area, pipeline.multiple, spare)
         self.rows, self.columns = (side // pipeline.cell for side in self.fit.padded)
         self.near_far: DepthRange | None = None
         ticket.progress('Prompt')
@@ -52,14 +53,14 @@ class ShotRun:
         return self._carried_on(plates)
 
     def _in_batches(self, plates: Iterable[Coded]) -> Iterator[Made]:
-        noises, batch = self._noises(), []
+        starts, batch = self._starts(), []
         for index, (plate, code) in enumerate(plates, start=1):
-            batch.append((plate, code, noises.advance(plate)))
+            batch.append((plate, code, starts.advance(plate)))
             self._note_depth(plate)
             if len(batch) == self.pipeline.batch or index == len(self.shot.frames):
                 if any(plate.frame in self.wanted for plate, _, _ in batch):
                     codes = self._made([plate for plate, _, _ in batch], [code for _, code, _ in batch],
-                                       [noise for _, _, noise in batch], [plate.matte for plate, _, _ in batch])
+                                       [start for _, _, start in batch], [plate.matte for plate, _, _ in batch])
                     yield from ((plate.frame, code) for (plate, _, _), code in zip(batch, codes)
                                 if plate.frame in self.wanted)
                 batch = []
@@ -67,20 +68,20 @@ class ShotRun:
     def _carried_on(self, plates: Iterable[Coded]) -> Iterator[Made]:
         """Each picture moved with the surfaces to the next frame, and only what is new there made; from key frame to
         key frame, each of which comes in gradually and depends on no frame before it."""
-        noises = self._noises()
+        starts = self._starts()
         parts = {index // ANCHOR for index, frame in enumerate(self.shot.frames) if frame in self.wanted}
         parts |= {part - 1 for part in parts}
         picture = old = before = None
         for index, (plate, code) in enumerate(plates):
-            noise, age = noises.advance(plate), index % ANCHOR
+            start, age = starts.advance(plate), index % ANCHOR
             self._note_depth(plate)
             if index // ANCHOR not in parts:
                 picture = None
                 continue
             if age == 0:
-                old, (picture,) = picture, self._made([plate], [code], [noise], [plate.matte])
+                old, (picture,) = picture, self._made([plate], [code], [start], [plate.matte])
             else:
-                picture = self._carried(picture, before, plate, code, noise)
+                picture = self._carried(picture, before, plate, code, start)
             shown = picture
             if old is not None:
                 old, known = reprojected(old, before, plate)
@@ -91,15 +92,15 @@ class ShotRun:
             before = plate
 
     def _carried(self, picture: np.ndarray, before: PlateFrame, plate: PlateFrame, code: np.ndarray,
-                 noise: torch.Tensor) -> np.ndarray:
+                 start: Start) -> np.ndarray:
         moved, known = reprojected(picture, before, plate)
         inside = np.ones_like(known) if plate.matte is None else (plate.matte > 0).astype(np.float32)
         new = (1 - known) * inside
         share = (known * inside)[..., None]
-        start = share * moved + (1 - share) * code
+        begun = share * moved + (1 - share) * code
         if not new.any():
-            return start
-        made, = self._made([plate], [start], [noise], [new])
+            return begun
+        made, = self._made([plate], [begun], [start], [new])
         return share * moved + (1 - share) * made
 
     def _in_windows(self, plates: Iterable[Coded]) -> Iterator[Made]:
@@ -113,7 +114,8 @@ class ShotRun:
         for index, (plate, code) in enumerate(plates):
             self._note_depth(plate)
             frames.append(plate.frame)
-            waiting.append(self._inputs(plate, code, np.ones(code.shape[:2]) if plate.matte is None else plate.matte))
+            waiting.append(self._inputs(plate, code, np.ones(code.shape[:2]) if plate.matte is None else plate.matte,
+                                        self.fit))
             if len(waiting) == window or index + 1 == len(self.shot.frames):
                 carried = len(made)
                 made = self._window(frames, waiting, made, number)
@@ -136,27 +138,29 @@ class ShotRun:
         pictures = self._called(filmed, frames, waiting, noise)[:count]
         return [*made, *pictures[len(made):]]
 
-    def _noises(self) -> CarriedNoise:
-        return CarriedNoise(self.shot, self.ticket.assignment.seed, self.pipeline.channels,
-                            self.pipeline.cell / self.fit.scale)
+    def _starts(self) -> MovingGrid:
+        return MovingGrid(self.shot, self.ticket.assignment.seed, self.pipeline.channels, self.pipeline.cell,
+                          self.fit.scale)
 
     def _note_depth(self, plate: PlateFrame) -> None:
         if self.near_far is None and Pass.DEPTH in self.pipeline.shown:
             self.near_far = DepthRange.of(plate.passes[Pass.DEPTH])
             self.ticket.note(f'depth: {self.near_far.near:.4g} is white, {self.near_far.far:.4g} black')
 
-    def _made(self, plates: Sequence[PlateFrame], codes: Sequence[np.ndarray], noises: Sequence[torch.Tensor],
+    def _made(self, plates: Sequence[PlateFrame], codes: Sequence[np.ndarray], starts: Sequence[Start],
               masks: Sequence[np.ndarray | None]) -> list[np.ndarray]:
         """The pictures of some frames, made at once: (h, w, 3) in codes."""
         if masks[0] is not None and not any(mask.any() for mask in masks):
             return list(codes)
-        inputs = [self._inputs(*each) for each in zip(plates, codes, masks)]
-        pictures = self._called(denoised, [plate.frame for plate in plates], inputs, self._padded(noises))
-        return [self.fit.returned(picture, self.shot) for picture in pictures]
+        fits = [self.fit._replace(left=start.left, top=start.top) for start in starts]
+        inputs = [self._inputs(*each) for each in zip(plates, codes, masks, fits)]
+        noise = self._padded([start.noise for start in starts])
+        pictures = self._called(denoised, [plate.frame for plate in plates], inputs, noise)
+        return [fit.returned(picture, self.shot) for fit, picture in zip(fits, pictures)]
 
-    def _inputs(self, plate: PlateFrame, code: np.ndarray, mask: np.ndarray | None) -> Inputs:
-        shown = tuple(self.fit.fitted(control_picture(name, plate, self.near_far)) for name in self.pipeline.shown)
-        return Inputs(self.fit.fitted(code), shown, None if mask is None else self.fit.covered(mask), None)
+    def _inputs(self, plate: PlateFrame, code: np.ndarray, mask: np.ndarray | None, fit: Fit) -> Inputs:
+        shown = tuple(fit.fitted(control_picture(name, plate, self.near_far)) for name in self.pipeline.shown)
+        return Inputs(fit.fitted(code), shown, None if mask is None else fit.covered(mask), None)
 
     @torch.no_grad()
     def _called(self, call: Callable[..., torch.Tensor], frames: Sequence[int], inputs: Sequence[Inputs],

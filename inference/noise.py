@@ -25,23 +25,27 @@ class CarriedNoise:
     """Call `advance` once for every frame of the shot's range, in order: each frame's bits follow from the plates up
     to it, so a part of the range walks from the range's first frame too. The walk costs hundredths of a second.
 
-    `cell`: the side of a latent cell in pixels of the shot, whole or not. Reads Depth and Vector; without Vector
+    `cell`: the side of a latent cell in pixels of the shot, whole or not; `spare`: rows and columns of cells beyond
+    those that cover the picture, for a grid that begins before it. Reads Depth and Vector; without Vector
     nothing moves by itself, without Depth everything is infinitely far. Takes 64 * (4 * channels + 54) bytes a cell,
     and up to three times as much once the camera has seen more than one picture.
     """
 
-    def __init__(self, shot: Shot, seed: int, channels: int, cell: float):
-        self.seed, self.channels = seed, channels
-        self.rows, self.columns = math.ceil(shot.height / cell), math.ceil(shot.width / cell)
+    def __init__(self, shot: Shot, seed: int, channels: int, cell: float, spare: int = 0):
+        self.seed, self.channels, self.cell = seed, channels, cell
+        self.rows, self.columns = (math.ceil(side / cell) + spare for side in (shot.height, shot.width))
         self.particles = Particles(shot, cell / SITES, self.rows * SITES, self.columns * SITES)
         self.name = np.zeros(0, np.uint64)
         self.value = np.zeros((0, channels), np.float32)
         self.area = np.zeros(0, np.float32)
 
-    def advance(self, plate: PlateFrame) -> torch.Tensor:
-        """The noise of the plate's frame, (channels, rows, columns) float32 on the CPU: independent N(0, 1)."""
+    def advance(self, plate: PlateFrame, begins: tuple[float, float] = (0, 0)) -> torch.Tensor:
+        """The noise of the plate's frame, (channels, rows, columns) float32 on the CPU: independent N(0, 1).
+
+        The cells begin (left, top) pixels of the shot before the picture, less than a cell.
+        """
         self.walk(plate)
-        return self.splat()
+        return self.splat(begins)
 
     def walk(self, plate: PlateFrame) -> None:
         """Go on to the plate's frame, without its noise."""
@@ -76,11 +80,11 @@ class CarriedNoise:
         rows = change.children[there]
         self.name[rows], self.value[rows], self.area[rows] = name[there], value[there], area[there]
 
-    def splat(self) -> torch.Tensor:
+    def splat(self, begins: tuple[float, float] = (0, 0)) -> torch.Tensor:
         """Sum the visible particles into their cells."""
         particles, cells = self.particles, self.rows * self.columns
         rows = np.flatnonzero(particles.visible)
-        cell = particles.square(rows, SITES * particles.size, self.rows, self.columns)
+        cell = particles.square(rows, self.cell, self.rows, self.columns, begins)
         # Sorted by cell, the sum is a third of the time of adding each particle to its cell. Sixteen bits are
         # sorted by counting.
         order = rows[np.argsort(cell.astype(np.uint16 if cells <= 1 << 16 else np.int32), kind='stable')]
@@ -88,7 +92,11 @@ class CarriedNoise:
         total = torch.nn.functional.embedding_bag(
             torch.from_numpy(order), torch.from_numpy(self.value), torch.from_numpy(starts), mode='sum')
         area = np.bincount(cell, self.area[rows], minlength=cells)
-        total /= torch.from_numpy(np.sqrt(area).astype(np.float32))[:, None]
+        total /= torch.from_numpy(np.sqrt(np.maximum(area, 1e-9)).astype(np.float32))[:, None]
+        # A cell of which the picture shows a pixel's breadth may have none in it.
+        empty = np.flatnonzero(area == 0)
+        total[empty] = torch.from_numpy(normal(named(named(np.zeros(1, np.uint64), self.seed), -1 - empty),
+                                               self.channels))
         return total.t().reshape(self.channels, self.rows, self.columns).contiguous()
 
 

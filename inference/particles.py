@@ -80,12 +80,17 @@ class Particles:
         self.before = plate
         return Change(parents, children, merged, into, born, sites)
 
-    def square(self, rows: np.ndarray, side: float, down: int, across: int) -> np.ndarray:
-        """Flat index of the square that each of `rows` is in, of a grid of `down` x `across` of `side` pixels."""
+    def square(self, rows: np.ndarray, side: float, down: int, across: int, begins: tuple[float, float] = (0, 0)
+               ) -> np.ndarray:
+        """Flat index of the square that each of `rows` is in, of a grid of `down` x `across` of `side` pixels.
+
+        The grid begins (left, top) pixels before the picture does.
+        """
         over = np.float32(1 / side)                  # rounded: a particle at the very border may come out beyond it
-        index = np.minimum((self.y[rows] * over).astype(np.int64), down - 1)
+        left, top = np.float32(begins)
+        index = np.minimum(((self.y[rows] + top) * over).astype(np.int64), down - 1)
         index *= across
-        index += np.minimum((self.x[rows] * over).astype(np.int64), across - 1)
+        index += np.minimum(((self.x[rows] + left) * over).astype(np.int64), across - 1)
         return index
 
     # --- Moving -----------------------------------------------------------------------------------------------

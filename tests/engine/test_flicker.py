@@ -21,3 +21,8 @@ def test_standard_is_at_most_a_third(figures, move):
 
 def test_draft_is_at_most_a_third_for_a_pan_by_whole_cells(figures):
     assert figures['pan by whole cells']['draft'] <= figures['pan by whole cells']['one seed'] / 3
+
+
+def test_draft_stays_below_one_seed_for_a_pan_by_parts_of_a_cell(figures):
+    move = figures['pan of 3.3 pixels']
+    assert move['draft'] <= 0.7 * move['one seed']
