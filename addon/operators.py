@@ -17,7 +17,7 @@ from .deliver import Holdout, all_targets, find_target
 from .live import downloads, session
 from .matte_choice import matte_text, why_no_matte
 from .preferences import machine
-from .properties import chosen_model, control_values, items_of, plain
+from .properties import chosen_model, control_values, items_of, plain, redraw_sidebars
 
 if TYPE_CHECKING:
     from .runs import Request
@@ -261,23 +261,13 @@ def _tick() -> float | None:
         bpy.ops.ed.undo_push(message='Deliver Take')
     if _places() != jobs:
         takes.refresh(bpy.context)
-    _redraw_sidebars()
+    redraw_sidebars()
     return 0.05 if busy else None
 
 
 def _places() -> list:
     """What the list of takes depends on."""
     return [(job.take, job.state) for job in session().jobs.values()]
-
-
-def _redraw_sidebars() -> None:
-    """Tag the sidebars only: tagging an area draws its whole 3D view (250 ms in software)."""
-    for window in bpy.context.window_manager.windows:
-        for area in window.screen.areas:
-            if area.type in {'VIEW_3D', 'NODE_EDITOR'}:
-                for region in area.regions:
-                    if region.type == 'UI':
-                        region.tag_redraw()
 
 
 register, unregister = bpy.utils.register_classes_factory((

@@ -14,7 +14,7 @@ from .capture import find_source
 from .deliver import Holdout, all_targets
 from .matte_choice import draw_matte
 from .preferences import PACKAGE
-from .properties import chosen_model, control_fields, control_group
+from .properties import chosen_model, control_fields, control_group, has_controls
 
 if TYPE_CHECKING:
     from ..inference.job import Job
@@ -76,6 +76,8 @@ class Controls(SecondUnitPanel):
 
     @staticmethod
     def draw_settings(context, layout, settings):
+        if not has_controls():
+            return
         model = chosen_model(settings)
         group = control_group(settings, model)
         column = layout.column()

@@ -168,6 +168,13 @@ class SecondUnitSettings(bpy.types.PropertyGroup):
     deliver_card: BoolProperty(
         name='Card', default=False, description='When done, stand the element in the scene on a plane')
 
+    def __getattr__(self, name: str) -> Any:
+        """`controls_…`: a model's controls, which become properties when the first of them is asked for."""
+        if control_groups or not name.startswith('controls_'):
+            raise AttributeError(f'the settings have no {name}')
+        _register_controls()
+        return getattr(self, name)
+
 
 class SecondUnitWindow(bpy.types.PropertyGroup):
     """What the panels list: read from the takes folder, and not saved with the file."""
@@ -177,13 +184,50 @@ class SecondUnitWindow(bpy.types.PropertyGroup):
     trouble: StringProperty()        # why a take, or the folder, could not be read
 
 
-CONTROL_GROUPS = {f'controls_{model.name}': _controls_group(model) for model in all_models().values()
-                  if _declares(model) is model}
-SecondUnitSettings.__annotations__.update({name: PointerProperty(type=group) for name, group in CONTROL_GROUPS.items()})
 SecondUnitSettings.__annotations__.update({f'model_{makes}': EnumProperty(
     name='Model', description=f'What makes the {makes}',
-    items=[(m.name, m.label, m.description) for m in models_of(all_models(), makes).values()]) for makes in Makes})
-CLASSES = (SecondUnitMatte, *CONTROL_GROUPS.values(), SecondUnitTakeItem, SecondUnitSettings, SecondUnitWindow)
+    items=items_of(lambda makes=makes: models_of(all_models(), makes))) for makes in Makes})
+CLASSES = (SecondUnitMatte, SecondUnitTakeItem, SecondUnitSettings, SecondUnitWindow)
+
+control_groups: dict[str, type] = {}      # by their names in the settings; empty until they are registered
+
+
+def _register_controls() -> None:
+    """Make the controls of all models properties of the settings. What a file has stored of them is there at once.
+
+    Not while enabling, which would take twice as long (64 ms of the processor instead of 33, on a busy machine), and
+    never while Blender draws, when it registers nothing.
+    """
+    control_groups.update({f'controls_{model.name}': _controls_group(model) for model in all_models().values()
+                           if _declares(model) is model})
+    for name, group in control_groups.items():
+        bpy.utils.register_class(group)
+        setattr(SecondUnitSettings, name, PointerProperty(type=group))
+
+
+def has_controls() -> bool:
+    """Can the controls be drawn? If not, they can be soon, and panels are drawn again then."""
+    if not control_groups and bpy.app.background:
+        _register_controls()
+    elif not control_groups and not bpy.app.timers.is_registered(_controls_for_panels):
+        bpy.app.timers.register(_controls_for_panels)
+    return bool(control_groups)
+
+
+def _controls_for_panels() -> None:
+    if not control_groups:
+        _register_controls()
+    redraw_sidebars()
+
+
+def redraw_sidebars() -> None:
+    """Tag the sidebars only: tagging an area draws its whole 3D view (250 ms in software)."""
+    for window in bpy.context.window_manager.windows:
+        for area in window.screen.areas:
+            if area.type in {'VIEW_3D', 'NODE_EDITOR'}:
+                for region in area.regions:
+                    if region.type == 'UI':
+                        region.tag_redraw()
 
 
 def register():
@@ -195,7 +239,12 @@ def register():
 
 def unregister():
     thumbs.clear()
+    if bpy.app.timers.is_registered(_controls_for_panels):
+        bpy.app.timers.unregister(_controls_for_panels)
     del bpy.types.WindowManager.second_unit
     del bpy.types.Scene.second_unit
-    for cls in reversed(CLASSES):
+    for name in control_groups:
+        delattr(SecondUnitSettings, name)
+    for cls in (*reversed(CLASSES), *control_groups.values()):
         bpy.utils.unregister_class(cls)
+    control_groups.clear()

@@ -27,7 +27,6 @@ from .shot import ElementFrame, Pass, PlateFrame
 from .take import Take
 from .weights_store import folders_of, names_of
 
-
 # A patch lies over the plate, and nothing that lies over it can make it less opaque.
 SEE_THROUGH = ('the plate is transparent in parts of the matte. The patch is opaque there: what stands behind the '
                'picture does not show through it')

@@ -22,6 +22,7 @@ facts = {}
 for turn in ('first', 'again'):
     addon_utils.enable(name, default_set=True)
     facts[turn] = {
+        'cards': sorted(part for part in sys.modules if part.startswith(f'{name}.inference.models.')),
         'settings': [bpy.context.scene.second_unit.verb, bpy.context.scene.second_unit.model_element],
         'preferences': bpy.context.preferences.addons[name].preferences.device,
         'operator': hasattr(bpy.types, 'SECOND_UNIT_OT_generate'),
@@ -48,9 +49,19 @@ for turn in ('first', 'again'):
         settings.property_unset(setting)
     settings.property_unset('source')
     deliver.property_unset('target')
+    if turn == 'first':              # its values are read from the file before any model is asked for
+        settings.controls_sdxl_look.prompt = 'stored'
+        settings.model_look = 'sdxl_look'
+        bpy.ops.wm.save_as_mainfile(filepath=os.path.join(folder, 'stored.blend'))
     addon_utils.disable(name, default_set=True)
     facts[turn]['left'] = [c for c in dir(bpy.types) if 'SECOND_UNIT' in c.upper()] + \
         [p for p in ('second_unit',) if hasattr(bpy.types.Scene, p)]
+bpy.ops.wm.open_mainfile(filepath=os.path.join(folder, 'stored.blend'))
+addon_utils.enable(name, default_set=True)
+settings = bpy.context.scene.second_unit
+facts['again']['stored'] = [len(properties.control_groups), settings.model_look, settings.controls_sdxl_look.prompt,
+                            settings.controls_element.kind]
+facts['again']['unknown'] = [hasattr(settings, name) for name in ('controls_nothing', 'nothing')]
 print('FACTS' + json.dumps(facts))
 sys.stdout.flush()
 os._exit(0)
@@ -68,7 +79,9 @@ def facts():
 
 def test_enabling_is_clean_and_light():
     found = facts()
-    assert found['first']['job'] == []              # what only a job needs comes with the first draw, or the job
+    assert found['first']['job'] == found['first']['cards'] == []    # they come with the first draw, or the first job
+    assert found['again']['stored'] == [0, 'sdxl_look', 'stored', 'mist']
+    assert found['again']['unknown'] == [False, False]
     for turn in found.values():
         assert turn['settings'] == ['element', 'element']
         assert turn['preferences'] == 'auto'

@@ -84,6 +84,7 @@ def test_a_look_knows_how_much_it_flickers(wall, root, capfd):
     assert take.flicker is not None and 0 <= take.flicker < 1
     assert read_json(take.folder / 'take.json', 1)['flicker'] == take.flicker
     assert 'flicker' in (take.folder / 'log.txt').read_text()
+    assert {'event': 'note', 'text': f'Take {take.number}. Flicker {take.flicker:.3f}.'} in events
 
 
 def test_a_patch_is_nothing_outside_its_matte(wall, root, capfd):
