@@ -5,7 +5,7 @@ from dataclasses import fields
 import pytest
 
 from second_unit.inference.errors import ModelError
-from second_unit.inference.model import Assignment, controls_from, default_of, ui_of
+from second_unit.inference.model import Assignment, Makes, controls_from, default_of, models_of, ui_of
 from second_unit.inference.models import all_models
 from second_unit.inference.models.element_controls import (
     KINDS,
@@ -21,7 +21,7 @@ from second_unit.inference.shot import FrameRange, Shot
 SHOT = Shot('Wall', FrameRange(1, 48), 64, 36, fps=24.0)
 
 
-@pytest.mark.parametrize('model', all_models().values(), ids=lambda model: model.name)
+@pytest.mark.parametrize('model', models_of(all_models(), Makes.ELEMENT).values(), ids=lambda model: model.name)
 def test_both_models_have_them(model):
     assert model.controls is Controls
     for kind in KINDS:
