@@ -49,4 +49,4 @@ def test_hardly_anything_is_in_the_obstacle(tmp_path, capfd, model):
     plate = held.plates.read(3, (), obstacle='post')
     assert np.allclose(plate.obstacle.bounds, ((1.576, -0.424, 0), (2.424, 0.424, 2.4)), atol=1e-3)
     share, matte = share_within(held)
-    assert 0.01 < matte.mean() < 0.15 and share < 0.02 < share_within(free)[0]
+    assert 0.01 < matte.mean() < 0.15 and share < min(0.02, 0.5 * share_within(free)[0])
