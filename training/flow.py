@@ -78,7 +78,7 @@ def drawn_noise(count: int, random: torch.Generator) -> Tensor:
     24 frames show an event through more noise than one picture would, so what it is going to be is decided above 0.8.
     Without that share, plumes came out with 0.41 of their alpha.
     """
-    middle = torch.sigmoid(1.1 * torch.randn(count, 1, generator=random) + 0.6)
+    middle = torch.sigmoid(1.2 * torch.randn(count, 1, generator=random))
     top = 1 - 0.2 * torch.rand(count, 1, generator=random)
     return torch.where(torch.rand(count, 1, generator=random) < HIGH, top, middle)
 

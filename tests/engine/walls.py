@@ -49,7 +49,7 @@ class Ticket:
 
     def __init__(self, frames=None, seed=5, stop_at=None, shot=SHOT):
         self.assignment = Assignment(shot, tuple(frames or shot.frames), seed, colour_config=CONFIG, again=plate)
-        self.said, self.notes, self.stop_at = [], [], stop_at
+        self.said, self.notes, self.stop_at, self.colour_error = [], [], stop_at, None
 
     def progress(self, phase, done=0, total=0):
         self.said.append((phase, done, total))
@@ -58,6 +58,9 @@ class Ticket:
 
     def note(self, text):
         self.notes.append(text)
+
+    def colour_returns(self, error):
+        self.colour_error = error
 
 
 def longer(last):
