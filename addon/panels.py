@@ -54,7 +54,7 @@ class Shot(SecondUnitPanel):
         column = layout.column()
         column.prop(settings, 'source')
         if notice := find_source(settings.source).notice(context):
-            column.label(text=notice, icon='INFO')
+            draw_text(context, column, notice, 'INFO')
         column.prop_search(settings, 'view_layer', context.scene, 'view_layers', icon='RENDERLAYERS')
         column.prop(settings, f'model_{settings.verb}')
         draw_licence(context, column, chosen_model(settings))
@@ -123,7 +123,7 @@ class GeneratePanel(SecondUnitPanel):
         row.operator('second_unit.generate', icon='RENDER_ANIMATION')
         row.operator('second_unit.resume', text='', icon='FRAME_NEXT')
         if reason := operators.why_not_generate(context):
-            column.label(text=in_short(reason), icon='INFO')
+            draw_text(context, column, in_short(reason), 'INFO')
         if operators.why_no_weights(context, chosen_model(settings)):
             column.operator('preferences.addon_show', text='Download...', icon='IMPORT').module = PACKAGE
         for session in live.made:
@@ -212,14 +212,14 @@ def draw_fact(layout, text: str) -> None:
 
 
 def draw_target(context, column, name: str, target) -> None:
-    """The two buttons of a target, and in one line below them where it would go, or why it cannot."""
+    """The two buttons of a target, and below them where it would go, or why it cannot."""
     reason = target.why_not(context)
     row = column.row(align=True)
     deliver = row.row(align=True)
     deliver.enabled = not reason
     deliver.operator('second_unit.deliver', text=f'Deliver to {target.label}', icon=target.icon).target = name
     row.operator('second_unit.take_out', text='', icon='X').target = name
-    column.label(text=in_short(reason) or target.plan(context), icon='INFO' if reason else 'FORWARD')
+    draw_text(context, column, in_short(reason) or target.plan(context), 'INFO' if reason else 'FORWARD')
 
 
 def draw_job(context, layout, job: Job) -> None:
@@ -247,13 +247,14 @@ def time_left(seconds: float | None) -> str:
 
 
 def in_short(reason: str) -> str:
-    """What fits on one line; the tooltip has it all."""
+    """Its first clause; the tooltip has it all."""
     return re.split(r'[,.:;]( |$)', reason)[0]
 
 
 def draw_text(context, layout, text: str, icon: str = 'BLANK1') -> None:
     """A sentence on as many lines as it needs in a sidebar of this width, up to LINES."""
-    width = context.region.width / (LETTER * context.preferences.system.ui_scale) - 8
+    scale = context.preferences.system.ui_scale or 1.0           # 0 where there is no window
+    width = context.region.width / (LETTER * scale) - 8
     lines = ['']
     for word in text.split():
         if lines[-1] and len(lines[-1]) + len(word) >= width:

@@ -149,7 +149,7 @@ def ui_of(control: Any) -> Mapping[str, Any]:
     """What the dataclass field says about its place in the panel.
 
     description; min, max, soft_min, soft_max of a number; unit ('seconds'); items, with a description by each name;
-    file: True for the path of a file.
+    file: True for the path of a file; name, where the field's own is too long for a sidebar.
     """
     return control.metadata.get('ui', {})
 

@@ -10,7 +10,8 @@ def prompt() -> Field:
 
 
 def negative_prompt() -> Field:
-    return field(default='', metadata={'ui': {'description': 'What is not to be seen, in words'}})
+    return field(default='', metadata={'ui': {
+        'name': 'Negative', 'description': 'Negative prompt: what is not to be seen, in words'}})
 
 
 def reference(description: str) -> Field:

@@ -197,7 +197,7 @@ def test_a_file_of_a_control_is_named_from_the_root_on(scene, monkeypatch):
 def test_a_licence_that_forbids_commercial_work_is_an_alert(scene):
     from dataclasses import replace
     model = replace(pictures.LOOK, downloads=(Download('someone/something', 2.0, 'Noncommercial-1.0', False),))
-    shown, system = [], SimpleNamespace(ui_scale=1.0)           # which is 0 where there is no window
+    shown, system = [], SimpleNamespace(ui_scale=1.0)
     context = SimpleNamespace(region=SimpleNamespace(width=600), preferences=SimpleNamespace(system=system))
     panels.draw_licence(context, Layout(shown), model)
     assert ' '.join(shown) == 'CC0-1.0 + Noncommercial-1.0: not for commercial work'
