@@ -45,11 +45,9 @@ class Pipeline:
 def without_bars() -> None:
     """Have the libraries draw no bars of their own: progress is said by the ticket. After `found`, as it imports."""
     import diffusers
-    import huggingface_hub
     import transformers
     diffusers.utils.logging.disable_progress_bar()
     transformers.utils.logging.disable_progress_bar()
-    huggingface_hub.utils.disable_progress_bars()
 
 
 def diffusers_model(pipeline: Pipeline, makes: Makes) -> Callable[..., Generate]:
