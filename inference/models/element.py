@@ -64,7 +64,7 @@ def checked(weights: Weights) -> bytes:
 
 
 WEIGHTS = Weights(Path(__file__).resolve().parent.parent / 'weights' / 'element.safetensors',
-                  sha256='0b83e6329cd7f6f2cec9c8ca52ecd0fcddf15a6eafd1696409624acd5f1e02c6')
+                  sha256='a7f9bb3842ee97689e44ffb1354dfe9d11bd7ec09ba7bbfc284750ac8e8a2569')
 MODEL = Model(
     name='element', label='Element (embedded)', makes=Makes.ELEMENT, controls=Controls, load=load, weights=(WEIGHTS,),
     licence='CC0-1.0', memory_gb=1.2, margin=margin, preroll=preroll,

@@ -119,6 +119,7 @@ def test_the_libraries_draw_no_bars(card, capfd):
     import diffusers
     diffusers.utils.logging.enable_progress_bar()
     model, (store,) = card('sdxl', Makes.LOOK)
+    capfd.readouterr()                                # what saving them drew
     model.load(Engine(threads=1), *(repo_folder(store, download.repo) for download in model.downloads))
     captured = capfd.readouterr()
     assert '%|' not in captured.err and captured.out == ''
