@@ -13,6 +13,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from types import SimpleNamespace
 
 HEAVY = {'torch', 'diffusers', 'OpenImageIO', 'PyOpenColorIO'}
 
@@ -22,6 +23,18 @@ class Paper:
 
     def __getattr__(self, name: str):
         return lambda *words, **options: Paper()
+
+
+class Drawn:
+    """The context as a panel gets it: there is a region, which a Blender without windows has not."""
+
+    region = SimpleNamespace(width=300)
+
+    def __init__(self, context):
+        self._context = context
+
+    def __getattr__(self, name: str):
+        return getattr(self._context, name)
 
 
 def main(folder: str) -> None:
@@ -48,7 +61,7 @@ def draw(panels, bpy) -> None:
         if not issubclass(kind, bpy.types.Panel):
             panel = kind()
             panel.layout = Paper()
-            panel.draw(bpy.context)
+            panel.draw(Drawn(bpy.context))
 
 
 def timed(work: Callable[[], object]) -> list[float]:
