@@ -223,15 +223,16 @@ class Take:
         return self._with(status=status)
 
     def with_measured(self, **figures: float | None) -> Take:
-        """The take with its `flicker` or `colour_error`, in its file as well; approved meanwhile, it stays so."""
-        return Take.open(self.folder)._with(**figures)
+        """The take with its `flicker` or `colour_error`, in its file as well."""
+        return self._with(**figures)
 
     def with_rung(self, rung: int) -> Take:
         """The take as it goes on, on another rung of the memory ladder, in its file as well."""
-        return Take.open(self.folder)._with(engine=replace(self.engine, rung=int(rung)))
+        return self._with(engine=replace(self.engine, rung=int(rung)))
 
     def _with(self, **changes: Any) -> Take:
-        changed = replace(self, **changes)
+        """As its file is now, so that what was approved or measured meanwhile stays, with these changes."""
+        changed = replace(Take.open(self.folder), **changes)
         changed.save()
         return changed
 

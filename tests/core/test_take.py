@@ -556,7 +556,8 @@ def test_what_is_measured_is_stored_and_takes_no_approval_back(root):
     assert measured.flicker == 0.0125 and measured.status == 'approved'
     again = Take.open(made.folder)
     assert again.flicker == 0.0125 and again.status == 'approved' and again.with_status('').flicker == 0.0125
-    both = made.with_measured(colour_error=2e-6)                         # however old the object is
+    assert made.with_status('').flicker == 0.0125                       # however old the object is
+    both = made.with_measured(colour_error=2e-6)
     assert (both.flicker, both.colour_error, both.status) == (0.0125, 2e-6, '')
     assert json.loads((made.folder / 'take.json').read_text(encoding='utf-8'))['colour_error'] == 2e-6
     with pytest.raises(TypeError):
