@@ -6,8 +6,8 @@ import bpy
 
 
 def register():
-    from . import compat, operators, panels, preferences, properties, rendering, weights_operators
-    for module in (preferences, properties, operators, weights_operators, panels, rendering):
+    from . import compat, operators, panels, preferences, properties, rendering, weights_operators, words
+    for module in (words, preferences, properties, operators, weights_operators, panels, rendering):
         module.register()
     bpy.app.handlers.load_pre.append(_before_load)
     for handlers in (bpy.app.handlers.load_post, bpy.app.handlers.save_post):
@@ -20,7 +20,7 @@ def register():
 
 
 def unregister():
-    from . import compat, live, operators, panels, preferences, properties, rendering, weights_operators
+    from . import compat, live, operators, panels, preferences, properties, rendering, weights_operators, words
     for one in (*live.made, *live.fetching):
         one.close()
     if bpy.app.timers.is_registered(_other_scene):
@@ -31,7 +31,7 @@ def unregister():
     for handlers in (bpy.app.handlers.load_post, bpy.app.handlers.save_post):
         handlers.remove(_other_file)
     bpy.app.handlers.load_pre.remove(_before_load)
-    for module in (rendering, panels, weights_operators, operators, properties, preferences):
+    for module in (rendering, panels, weights_operators, operators, properties, preferences, words):
         module.unregister()
 
 

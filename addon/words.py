@@ -1,0 +1,91 @@
+"""What the interface says, in the language that Blender speaks (docs/decisions/0025).
+
+Everything is written in plain English where it is said, also in `inference/`, which knows no Blender. Blender looks up
+by itself what it draws from declarations and literals; `word` is for what has values in it: the tables hold it as
+templates, 'Take {0} is in "{1}".', and a finished sentence is found by the words of its template.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import bpy
+
+from .locale import TABLES
+
+SENTENCE_END = re.compile(r'(?<=[.!?]) ')
+
+
+def word(text: str) -> str:
+    """`text` in the language of the interface; a sentence that its table does not have stays English."""
+    locale = bpy.app.translations.locale if bpy.context.preferences.view.use_translate_interface else ''
+    return translated(text, locale) if locale in TABLES else text
+
+
+@lru_cache(maxsize=2048)
+def translated(text: str, locale: str) -> str:
+    """One sentence, or as many as stand one after another."""
+    whole = _known(text, locale)
+    if whole is not None:
+        return whole
+    ends = [match.start() for match in SENTENCE_END.finditer(text)]
+    for end in ends:
+        begin = _known(text[:end], locale)
+        if begin is not None:
+            return begin + translated(text[end + 1:], locale)
+    return f'{text[:ends[0]]} {translated(text[ends[0] + 1:], locale)}' if ends else text
+
+
+def _known(text: str, locale: str) -> str | None:
+    """By the table itself, else by the template of most words that fits."""
+    table = TABLES[locale]
+    if text in table:
+        return table[text]
+    for template in templates(locale):
+        values = values_in(text, template)
+        if values is not None:
+            # What stands in quotes is the artist's own, and a name.
+            quoted = [f'"{{{index}}}"' in template for index in range(len(values))]
+            return table[template].format(*(
+                value if own else translated(value, locale) for value, own in zip(values, quoted)))
+    return None
+
+
+@lru_cache(maxsize=4)
+def templates(locale: str) -> tuple[str, ...]:
+    return tuple(sorted((key for key in TABLES[locale] if '{0}' in key), key=len, reverse=True))
+
+
+@lru_cache(maxsize=1024)
+def _parts(template: str) -> tuple[str, ...]:
+    return tuple(re.split(r'\{\d\}', template))
+
+
+def values_in(text: str, template: str) -> list[str] | None:
+    """What stands in `text` at the places of '{0}', '{1}' in this order; None where the words are others.
+
+    No value is read over the end of a sentence, but the last.
+    """
+    first, *inner, last = _parts(template)
+    if not (text.startswith(first) and text.endswith(last)) or len(text) < len(first) + len(last):
+        return None
+    rest, values = text[len(first):len(text) - len(last)], []
+    for part in inner:
+        value, found, rest = rest.partition(part)
+        if not found or SENTENCE_END.search(value):
+            return None
+        values.append(value)
+    return [*values, rest]
+
+
+def register() -> None:
+    # Blender asks for labels of operators in a context of their own.
+    contexts = (bpy.app.translations.contexts.default, bpy.app.translations.contexts.operator_default)
+    bpy.app.translations.register(__name__, {
+        locale: {(context, key): text for key, text in table.items() for context in contexts}
+        for locale, table in TABLES.items()})
+
+
+def unregister() -> None:
+    bpy.app.translations.unregister(__name__)
