@@ -39,24 +39,21 @@ def prepared(tmp_path):
 
 
 def driven(frames):
-    """Run a capture to its end; returns the longest time that one step took after the first."""
-    began, longest = time.monotonic(), 0.0
-    next(frames, None)
-    while True:
-        step = time.monotonic()
-        if next(frames, None) is None:
-            return longest
-        longest = max(longest, time.monotonic() - step)
-        assert step - began < PATIENCE
+    """Run a capture to its end; returns in how many steps."""
+    began, steps = time.monotonic(), 0
+    while next(frames, None) is not None:
+        steps += 1
+        assert time.monotonic() - began < PATIENCE
         time.sleep(0.02)
+    return steps
 
 
 def test_it_makes_the_same_plates_and_never_blocks(tmp_path):
     scene, shot, plates = prepared(tmp_path)
     before = fingerprint(tmp_path / 'artist')
     path = bpy.data.filepath
-    longest = driven(child.capture_in_child(scene, shot, plates, ['fall'], 'object:fall'))
-    assert longest < 0.5
+    steps = driven(child.capture_in_child(scene, shot, plates, ['fall'], 'object:fall'))
+    assert steps > 2 * len(shot.frames), 'most steps only look whether the other Blender has more'
     assert differences(before, fingerprint(tmp_path / 'artist')) == {}
     assert bpy.data.filepath == path and bpy.data.images['grain'].filepath == '//grain.png'
     assert plates.missing() == () and plates.anchor_missing('fall', shot.frames) == ()

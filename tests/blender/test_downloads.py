@@ -26,7 +26,7 @@ from second_unit.inference.model import Download, Makes, Model
 
 constants = pytest.importorskip('huggingface_hub.constants')
 ROOT = Path(__file__).resolve().parents[2]
-LIMIT = 30.0
+LIMIT = 120.0
 REPO = 'studio/tiny'
 FILES = {'model_index.json': b'{}', 'unet/model.safetensors': safetensors(12 * BLOCK)}
 

@@ -19,7 +19,7 @@ from second_unit.inference.job import State
 from second_unit.inference.shot import FrameRange
 
 pytest.importorskip('torch')
-LIMIT = 60.0
+LIMIT = 120.0
 LOADS = []
 
 

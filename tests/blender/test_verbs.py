@@ -34,7 +34,7 @@ MODELS = {'element': shots.QUICK_MODEL} | pictures.MODELS
 RECT = 'rect:20,10,16,12'
 INSIDE = np.zeros((36, 64), bool)
 INSIDE[10:22, 20:36] = True
-LIMIT = 30.0
+LIMIT = 120.0
 
 
 @pytest.fixture(scope='module')
