@@ -18,6 +18,7 @@ from .live import downloads, session
 from .matte_choice import matte_text, why_no_matte
 from .preferences import machine
 from .properties import chosen_model, control_values, items_of, plain, redraw_sidebars
+from .words import word
 
 if TYPE_CHECKING:
     from .runs import Request
@@ -87,7 +88,7 @@ class Reporting:
         try:
             return self.run(context) or {'FINISHED'}
         except SecondUnitError as error:
-            self.report({'ERROR'}, str(error))
+            self.report({'ERROR'}, word(str(error)))
             return {'CANCELLED'}
 
 
@@ -100,7 +101,7 @@ class SECOND_UNIT_OT_generate(Reporting, bpy.types.Operator):
     def poll(cls, context):
         reason = why_not_generate(context)
         if reason:
-            cls.poll_message_set(reason)
+            cls.poll_message_set(word(reason))
         return not reason
 
     def run(self, context):
@@ -161,7 +162,7 @@ class OnTake:
     @classmethod
     def poll(cls, context):
         if takes.active(context) is None:
-            cls.poll_message_set('Choose a take in the list')
+            cls.poll_message_set(word('Choose a take in the list'))
             return False
         return True
 
@@ -179,14 +180,14 @@ class SECOND_UNIT_OT_deliver(Reporting, OnTake, bpy.types.Operator):
     @classmethod
     def description(cls, context, properties):
         target = find_target(properties.target)
-        return f'Bring the active take into the scene, or what is there up to date: {target.description}. ' \
-               f'{target.why_not(context)}'.rstrip()
+        brings = f'Bring the active take into the scene, or what is there up to date: {target.description}.'
+        return word(f'{brings} {target.why_not(context)}'.rstrip())
 
     def run(self, context):
         target = find_target(self.target)
         if reason := target.why_not(context):
             raise SecondUnitError(reason)
-        self.report({'INFO'}, target.deliver(context.scene, takes.open_active(context)))
+        self.report({'INFO'}, word(target.deliver(context.scene, takes.open_active(context))))
 
 
 class SECOND_UNIT_OT_take_out(Reporting, OnTake, bpy.types.Operator):
@@ -199,7 +200,7 @@ class SECOND_UNIT_OT_take_out(Reporting, OnTake, bpy.types.Operator):
     target: EnumProperty(name='Target', items=target_items)
 
     def run(self, context):
-        self.report({'INFO'}, find_target(self.target).take_out(context.scene, takes.open_active(context)))
+        self.report({'INFO'}, word(find_target(self.target).take_out(context.scene, takes.open_active(context))))
 
 
 class SECOND_UNIT_OT_render_holdout(Reporting, OnTake, bpy.types.Operator):
@@ -213,10 +214,10 @@ class SECOND_UNIT_OT_render_holdout(Reporting, OnTake, bpy.types.Operator):
             return False
         item = takes.active(context)
         if item.makes != Makes.ELEMENT:
-            cls.poll_message_set(f'A {item.makes} has no holdout')
+            cls.poll_message_set(word(f'A {item.makes} has no holdout'))
             return False
         if item.holdouts == item.frames:
-            cls.poll_message_set('The holdout of this take is rendered')
+            cls.poll_message_set(word('The holdout of this take is rendered'))
         return item.holdouts < item.frames
 
     def run(self, context):

@@ -15,6 +15,8 @@ from .deliver import Holdout, all_targets
 from .matte_choice import draw_matte
 from .preferences import PACKAGE
 from .properties import chosen_model, control_fields, control_group, has_controls
+from .words import word
+from .wrapping import wrapped
 
 if TYPE_CHECKING:
     from ..inference.job import Job
@@ -63,7 +65,7 @@ class Shot(SecondUnitPanel):
         elif settings.verb == Makes.PATCH:
             draw_matte(layout, settings.matte)
             if settings.matte.kind == 'selected':
-                draw_fact(layout, f'{len(context.view_layer.objects.selected)} selected')
+                draw_fact(layout, word(f'{len(context.view_layer.objects.selected)} selected'))
         column = layout.column(heading='Frames', align=True)
         column.prop(settings, 'use_scene_range')
         if not settings.use_scene_range:
@@ -148,9 +150,9 @@ class Takes(SecondUnitPanel):
         if item is None:
             return
         column = layout.column(align=True)
-        column.label(text=take_in_words(item), icon=VERB_ICONS[item.makes])
+        column.label(text=word(take_in_words(item)), icon=VERB_ICONS[item.makes])
         if item.colour_error >= 0:
-            column.label(text=takes.colour_in_words(item.colour_error), icon='COLOR')
+            column.label(text=word(takes.colour_in_words(item.colour_error)), icon='COLOR')
         row = layout.row(align=True)
         for icon in thumbs.icons():
             row.template_icon(icon, scale=3.6)
@@ -168,18 +170,19 @@ class Takes(SecondUnitPanel):
 class SECOND_UNIT_UL_takes(bpy.types.UIList):
     def draw_item(self, context, layout, data, item, icon, active_data, active_property):
         row = layout.row()
-        row.label(text=item.name, icon=TAKE_ICONS[item.status])
+        row.label(text=word(item.name), icon=TAKE_ICONS[item.status])
         side = row.row()
         side.alignment = 'RIGHT'
         side.active = False
-        side.label(text=f'{item.made} of {item.frames}' if item.made < item.frames else
-                   f'Flicker {item.flicker:.3f}' if item.flicker >= 0 else f'Seed {item.seed}',
+        side.label(text=word(f'{item.made} of {item.frames}' if item.made < item.frames else
+                             f'Flicker {item.flicker:.3f}' if item.flicker >= 0 else f'Seed {item.seed}'),
                    icon=VERB_ICONS[item.makes])
 
 
 def take_in_words(item) -> str:
     """'Look, seed 4, flicker 0.021': of stops, by which surfaces change that the renderer says do not."""
-    return f'{item.makes.title()}, seed {item.seed}' + (f', flicker {item.flicker:.3f}' if item.flicker >= 0 else '')
+    made = f'{item.makes.title()}, seed {item.seed}'
+    return f'{made}, flicker {item.flicker:.3f}' if item.flicker >= 0 else made
 
 
 def draw_anchor(layout, settings) -> None:
@@ -217,7 +220,7 @@ def draw_target(context, column, name: str, target) -> None:
     row = column.row(align=True)
     deliver = row.row(align=True)
     deliver.enabled = not reason
-    deliver.operator('second_unit.deliver', text=f'Deliver to {target.label}', icon=target.icon).target = name
+    deliver.operator('second_unit.deliver', text=word(f'Deliver to {target.label}'), icon=target.icon).target = name
     row.operator('second_unit.take_out', text='', icon='X').target = name
     draw_text(context, column, in_short(reason) or target.plan(context), 'INFO' if reason else 'FORWARD')
 
@@ -225,14 +228,14 @@ def draw_target(context, column, name: str, target) -> None:
 def draw_job(context, layout, job: Job) -> None:
     column = layout.column(align=True)
     row = column.row(align=True)
-    row.label(text=job.label, icon=JOB_ICONS[job.state])
+    row.label(text=word(job.label), icon=JOB_ICONS[job.state])
     if job.state.ended:
         row.operator('second_unit.dismiss', text='', icon='X', emboss=False).job = job.id
         if job.message:
             draw_text(context, column, f'{job.message} {job.hint}'.strip())
         return
     row = column.row(align=True)
-    text = f'{job.phase or "Waiting"}  {time_left(job.seconds_left(time.time()))}'.strip()
+    text = f'{word(job.phase or "Waiting")}  {word(time_left(job.seconds_left(time.time())))}'.strip()
     row.progress(factor=job.done / job.total if job.total else 0.0, text=text)
     row.operator('second_unit.cancel', text='', icon='CANCEL').job = job.id
 
@@ -248,23 +251,16 @@ def time_left(seconds: float | None) -> str:
 
 def in_short(reason: str) -> str:
     """Its first clause; the tooltip has it all."""
-    return re.split(r'[,.:;]( |$)', reason)[0]
+    return re.split(r'[,.:;](?: |$)|[。：]', word(reason))[0]
 
 
 def draw_text(context, layout, text: str, icon: str = 'BLANK1') -> None:
     """A sentence on as many lines as it needs in a sidebar of this width, up to LINES."""
     scale = context.preferences.system.ui_scale or 1.0           # 0 where there is no window
     width = context.region.width / (LETTER * scale) - 8
-    lines = ['']
-    for word in text.split():
-        if lines[-1] and len(lines[-1]) + len(word) >= width:
-            lines.append('')
-        lines[-1] = f'{lines[-1]} {word}'.strip()
-    if len(lines) > LINES:
-        lines = [*lines[:LINES - 1], f'{lines[LINES - 1]} …']
     column = layout.column(align=True)
     column.scale_y = 0.75
-    for number, line in enumerate(lines):
+    for number, line in enumerate(wrapped(word(text), width, LINES)):
         column.label(text=line, icon=icon if number == 0 else 'BLANK1')
 
 

@@ -11,6 +11,7 @@ from .downloads import DOCTOR, Downloads, Known
 from .online import why_not_online
 from .panels import draw_text, time_left
 from .preferences import machine
+from .words import word
 
 ICONS = {EMBEDDED: 'CHECKMARK', HERE: 'CHECKMARK', BEGUN: 'TIME', ABSENT: 'IMPORT'}
 
@@ -37,8 +38,8 @@ def _draw_model(context, column, known: Known, downloads: Downloads, device: str
     each = known.prospect
     name = each.model.name
     row = column.row(align=True)
-    row.label(text=f'{each.model.label}: {", ".join(known.verbs)}', icon=ICONS[each.state])
-    row.label(text=state_in_words(each))
+    row.label(text=f'{word(each.model.label)}: {", ".join(map(word, known.verbs))}', icon=ICONS[each.state])
+    row.label(text=word(state_in_words(each)))
     row = row.row(align=True)
     row.enabled = not downloads.works_on(name)
     if each.state in (BEGUN, ABSENT):
@@ -50,7 +51,7 @@ def _draw_model(context, column, known: Known, downloads: Downloads, device: str
     row = column.row()
     row.active = False
     row.label(text=' + '.join(each.licences), icon='BLANK1' if each.commercial else 'ERROR')
-    row.label(text=fit_in_words(each, device))
+    row.label(text=word(fit_in_words(each, device)))
     _draw_job(context, column, downloads, name)
 
 
@@ -69,7 +70,7 @@ def _draw_job(context, column, downloads: Downloads, name: str) -> None:
         draw_text(context, column, f'{job.message} {job.hint}'.strip(), 'ERROR')
         return
     row = column.row(align=True)
-    text = f'{job.phase or "Waiting"}  {time_left(job.seconds_left(time.time()))}'.strip()
+    text = f'{word(job.phase or "Waiting")}  {word(time_left(job.seconds_left(time.time())))}'.strip()
     row.progress(factor=job.done / job.total if job.total else 0.0, text=text)
     row.operator('second_unit.cancel_download', text='', icon='CANCEL').model = name
 
@@ -85,9 +86,9 @@ def _draw_doctor(context, column, downloads: Downloads) -> None:
     if downloads.diagnosis is None:
         return
     for line in downloads.diagnosis.head:
-        lines.label(text=line)
+        lines.label(text=word(line))
     row = lines.row()
     for cells in zip(*downloads.diagnosis.rows):
         column = row.column(align=True)
         for cell in cells:
-            column.label(text=cell)
+            column.label(text=word(cell))

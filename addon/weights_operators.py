@@ -10,6 +10,7 @@ from . import live
 from .online import why_not_online
 from .operators import Reporting
 from .preferences import machine
+from .words import word
 
 MODEL = {'name': 'Model', 'options': {'HIDDEN', 'SKIP_SAVE'}}
 
@@ -26,7 +27,7 @@ class SECOND_UNIT_OT_download_weights(Reporting, bpy.types.Operator):
     def poll(cls, context):
         reason = why_not_online()
         if reason:
-            cls.poll_message_set(reason)
+            cls.poll_message_set(word(reason))
         return not reason
 
     def run(self, context):
@@ -69,7 +70,7 @@ class SECOND_UNIT_OT_remove_weights(Reporting, bpy.types.Operator):
     @classmethod
     def poll(cls, context):
         if any(session.busy for session in live.made):
-            cls.poll_message_set('Weights cannot be removed while a take is made')
+            cls.poll_message_set(word('Weights cannot be removed while a take is made'))
             return False
         return True
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from second_unit.addon import words
+from second_unit.addon import words, wrapping
 
 TABLE = {
     'Take {0} is in "{1}".': '「{1}」にテイク{0}。',
@@ -41,3 +41,18 @@ def test_a_sentence_is_told_by_its_template(english, told):
 
 def test_without_a_language_it_is_english():
     assert words.word('Waiting') == 'Waiting'
+
+
+@pytest.mark.parametrize(('text', 'width', 'lines'), [
+    ('One two three', 7, ['One two', 'three']),
+    ('One', 1, ['One']),
+    ('', 9, ['']),
+    ('アンカーを選んでください。', 10, ['アンカーを', '選んでくだ', 'さい。']),
+    ('テイク3は「Street」に', 12, ['テイク3は', '「Street」に']),
+    ('あい、う', 4, ['あ', 'い、', 'う'])])
+def test_lines_break_between_words_or_wide_letters(text, width, lines):
+    assert wrapping.wrapped(text, width, 9) == lines
+
+
+def test_what_needs_too_many_lines_ends_in_dots():
+    assert wrapping.wrapped('a b c d', 1, 3) == ['a', 'b', 'c …']
