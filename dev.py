@@ -5,7 +5,9 @@
   python3 dev.py test [-m slow] [PATH ...]                  the tests (other words go to pytest)
   python3 dev.py run FILE.blend [options]                   generate takes for a shot (run --help)
   python3 dev.py check                                      style, with ruff
-  python3 dev.py build [--python 3.14]                      the extension's zip, in dist/
+  python3 dev.py build [--python 3.14] [--repository DIR]   the extension's zip, in dist/, or a repository of zips
+  python3 dev.py lock                                       the lists of wheels that Install Runtime installs
+  python3 dev.py wheels DIR                                 a folder of those wheels, for machines without network
   python3 dev.py bench                                      what is measured, into benchmarks/results.md
 
 The first call makes .venv/<version> with what requirements/ locks, for the Python that runs it: 3.13 gets
@@ -127,7 +129,7 @@ def run(words: list[str]) -> int:
 
 
 def child(name: str):
-    """The command that a rendering child of another process runs; not for people."""
+    """A command of processes beside the first one: children that render, and a farm's workers."""
     def work(words: list[str]) -> int:
         load_package()
         from second_unit.addon.cli import command
@@ -143,12 +145,15 @@ def check(words: list[str]) -> int:
     return subprocess.call([sys.executable, '-m', 'ruff', 'check', *(words or ['.'])], cwd=ROOT)
 
 
-def build(words: list[str]) -> int:
-    sys.path.insert(0, str(ROOT))
-    spec = importlib.util.spec_from_file_location('package', ROOT / 'tools' / 'package.py')
-    package = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(package)
-    return package.main(words)
+def tool(name: str):
+    """The command in tools/<name>.py."""
+    def work(words: list[str]) -> int:
+        load_package()
+        spec = importlib.util.spec_from_file_location(name, ROOT / 'tools' / f'{name}.py')
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        return module.main(words)
+    return work
 
 
 def bench(words: list[str]) -> int:
@@ -157,8 +162,10 @@ def bench(words: list[str]) -> int:
     return measure(words)
 
 
-CHILDREN = {name: child(name) for name in ('capture', 'holdout')}
-COMMANDS = {'demo': demo, 'run': run, 'test': test, 'check': check, 'build': build, 'bench': bench, **CHILDREN}
+CHILDREN = {name: child(name) for name in ('capture', 'holdout', 'begin', 'work', 'finish', 'serve')}
+TOOLS = {'build': 'package', 'lock': 'lock', 'wheels': 'wheels'}
+COMMANDS = {'demo': demo, 'run': run, 'test': test, 'check': check, 'bench': bench, **CHILDREN,
+            **{command: tool(name) for command, name in TOOLS.items()}}
 
 if __name__ == '__main__':
     sys.exit(main(sys.argv[1:]))

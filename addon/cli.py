@@ -31,7 +31,8 @@ PAUSE = 0.02      # seconds between ticks while the worker has the work
 
 def command(words: list[str]) -> int:
     """`blender --command second_unit …`: the first word says which command."""
-    commands = {'generate': generate, 'capture': capture, 'holdout': holdout}
+    from .farm_cli import COMMANDS as FARM
+    commands = {'generate': generate, 'capture': capture, 'holdout': holdout, **FARM}
     if not words or words[0] not in commands:
         print(f'usage: blender --command second_unit {{{",".join(commands)}}} FILE.blend [options]', file=sys.stderr)
         return 2
@@ -40,19 +41,19 @@ def command(words: list[str]) -> int:
 
 def generate(words: list[str]) -> int:
     options = generate_parser().parse_args(words)
-    return _in_words(lambda report: _generate(options, report), options.json)
+    return in_words(lambda report: _generate(options, report), options.json)
 
 
 def capture(words: list[str]) -> int:
     """Capture plates only: what the interface's child and a farm's first step run."""
     options = capture_parser().parse_args(words)
-    return _in_words(lambda report: _capture(options, report), options.json)
+    return in_words(lambda report: _capture(options, report), options.json)
 
 
 def holdout(words: list[str]) -> int:
     """Render the holdout of a take that is made."""
     options = holdout_parser().parse_args(words)
-    return _in_words(lambda report: _holdout(options, report), options.json)
+    return in_words(lambda report: _holdout(options, report), options.json)
 
 
 def _generate(options: argparse.Namespace, report) -> None:
@@ -106,7 +107,7 @@ def _holdout(options: argparse.Namespace, report) -> None:
     run_holdout(scene_named(options.scene or bpy.context.scene.name), options.take, report)
 
 
-def _in_words(work, as_json: bool) -> int:
+def in_words(work, as_json: bool) -> int:
     """Run `work(report)`; an error that an artist can act on becomes two sentences and status 2."""
     reporter = Lines() if as_json else Bar()
     try:

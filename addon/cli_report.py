@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from ..inference.errors import SecondUnitError
-from ..inference.job import FrameDone, Moved, Progress
+from ..inference.events import as_json, error_as_json
+from ..inference.job import Progress
 
 
 class Lines:
@@ -21,10 +22,10 @@ class Lines:
         os.dup2(2, 1)
 
     def report(self, event) -> None:
-        print(json.dumps(_as_json(event)), file=self._out, flush=True)
+        print(json.dumps(as_json(event)), file=self._out, flush=True)
 
     def failed(self, error: SecondUnitError) -> None:
-        print(json.dumps({'event': 'error', 'message': error.message, 'hint': error.hint}), file=self._out, flush=True)
+        print(json.dumps(error_as_json(error)), file=self._out, flush=True)
 
     def end(self) -> None:
         self._out.close()
@@ -71,16 +72,3 @@ class Bar:
     def end(self) -> None:
         if self.live:
             print('\r\033[K', end='', file=sys.stderr)
-
-
-def _as_json(event) -> dict:
-    if isinstance(event, str):
-        return {'event': 'note', 'text': event}
-    if isinstance(event, Progress):
-        return {'event': 'progress', 'job': event.job_id, 'phase': event.phase,
-                'done': event.done, 'total': event.total}
-    if isinstance(event, FrameDone):
-        return {'event': 'frame', 'job': event.job_id, 'frame': event.frame}
-    assert isinstance(event, Moved)
-    return {'event': 'state', 'job': event.job_id, 'state': str(event.state),
-            'message': event.message, 'hint': event.hint}

@@ -68,6 +68,7 @@ def generate_parser() -> argparse.ArgumentParser:
     add('--plates', type=Path, help='use the plate set in this folder')
     add('--set', action='append', default=[], metavar='CONTROL=VALUE', help='a control of the model; may be repeated')
     add('--card-scale', type=float, default=1.0)
+    add('--card-offset', type=float, nargs=3, default=(0.0, 0.0, 0.0), metavar=('X', 'Y', 'Z'))
     add('--no-motion-blur', action='store_true', help='leave the element sharp although the camera moves')
     add('--no-depth-of-field', action='store_true', help='leave the element sharp although the camera has focus')
     add('--device', default='auto', help='auto, cpu, cuda, mps or xpu')
@@ -118,7 +119,7 @@ def request_from(options: argparse.Namespace) -> Request:
         verb=options.verb, model=options.model,
         controls=dict(_control(pair) for pair in options.set), frames=frames_of(options), starts_at=options.starts_at,
         seeds=tuple(range(options.seed, options.seed + options.takes_count)), plates=options.plates,
-        card_scale=options.card_scale,
+        card_scale=options.card_scale, card_offset=tuple(options.card_offset),
         conform=ConformOptions(motion_blur=not options.no_motion_blur, depth_of_field=not options.no_depth_of_field),
         holdout=options.holdout, targets=tuple(name for name in options.deliver.split(',') if name),
         resume=options.resume,

@@ -45,6 +45,7 @@ class Request:
     holdout: str = Holdout.DEPTH               # what hides the element; a rendered one is captured with the take
     targets: tuple[str, ...] = ()
     resume: bool = False
+    only_begin: bool = False                   # claim the takes and make nothing: a farm does that
     machine: Machine = Machine()
 
 

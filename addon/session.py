@@ -185,6 +185,10 @@ class Session:
                 request.takes, run.shot, recipe, run.plates, run.engine, card, request.conform,
                 provenance(run.model, request.machine.stores), run.model.makes)
             self.jobs[job] = self.jobs[job].with_take(take.folder)
+            if request.only_begin:
+                self._note(Moved(job, State.RUNNING))
+                self._note(Moved(job, State.DONE))
+                continue
             feed = Feed.whole(run.shot.frames)
             self._placed[job] = run
             self._worker.submit(job, partial(run_take, take, run.model, feed, loaded=self._loaded,

@@ -1,4 +1,6 @@
-"""Who works in a folder: a small file, renewed while the work goes on, taken over when its owner is gone."""
+"""Who works in a folder, or on some frames of a take: a small file, renewed while the work goes on, taken over when
+its owner is gone. Of a take's chunks see chunks.py.
+"""
 
 from __future__ import annotations
 
@@ -21,12 +23,17 @@ RENEW_EVERY = 5.0            # seconds between two writes, however often renew()
 SETTLE = 0.2                 # seconds for two processes that take over at once to see which of them came last
 
 
+class Busy(TakeError):
+    """Somebody else works there, and is alive as far as is known."""
+
+
 @dataclass(slots=True)
 class Lease:
     """The right to write one folder, from `held()`. Call `renew()` at every step of the work; it costs nothing."""
 
     path: Path
     what: str = 'the take'                      # in what is said to others: 'works on the take FOLDER'
+    frames: tuple[int, ...] = ()                # of a chunk
     owner: str = field(default_factory=lambda: uuid.uuid4().hex)
     _renewed: float = 0.0                       # time.monotonic() of the last renewal
 
@@ -40,49 +47,66 @@ class Lease:
         self._renewed = time.monotonic()
 
     def claim(self) -> None:
-        """Make the file, or take it over from an owner who is gone. Raises TakeError when the owner lives."""
-        content = json.dumps({'owner': self.owner, 'host': socket.gethostname(), 'process': os.getpid()}).encode()
+        """Make the file, or take it over from an owner who is gone. Raises Busy when the owner lives."""
+        says = {'owner': self.owner, 'host': socket.gethostname(), 'process': os.getpid()}
+        content = json.dumps(says | ({'frames': self.frames} if self.frames else {})).encode()
         with said_plainly(self.path):
-            try:
-                with open(self.path, 'xb') as file:
-                    file.write(content)
-            except FileExistsError:
-                self._refuse_if_alive()
-                write_bytes_atomic(self.path, content)
-                time.sleep(SETTLE)
-            except OSError:
-                self.path.unlink(missing_ok=True)      # on a full disk it is made, and empty: nobody's for a minute
-                raise
+            while not self._make(content):
+                if self.path.exists():                 # else it was given back this moment
+                    self.refuse_if_alive()
+                    write_bytes_atomic(self.path, content)
+                    time.sleep(SETTLE)
+                    break
             self._must_be_ours()
         self._renewed = time.monotonic()
+
+    def _make(self, content: bytes) -> bool:
+        """Make the file, unless there is one."""
+        try:
+            with open(self.path, 'xb') as file:
+                file.write(content)
+        except FileExistsError:
+            return False
+        except OSError:
+            self.path.unlink(missing_ok=True)          # on a full disk it is made, and empty: nobody's for a minute
+            raise
+        return True
 
     def release(self) -> None:
         """Give the take free, unless it is another's by now."""
         with said_plainly(self.path):
-            if _read(self.path).get('owner') == self.owner:
+            if self.holder().get('owner') == self.owner:
                 self.path.unlink(missing_ok=True)
 
+    def holder(self) -> dict:
+        """What the file says; empty when it is gone, or was only just made and has nothing in it yet."""
+        try:
+            return json.loads(self.path.read_bytes())
+        except (FileNotFoundError, ValueError):
+            return {}
+
     def _must_be_ours(self) -> None:
-        holder = _read(self.path)
+        holder = self.holder()
         if holder.get('owner') != self.owner:
             raise self._busy(holder)
 
-    def _refuse_if_alive(self) -> None:
-        holder = _read(self.path)
-        if holder.get('host') == socket.gethostname() and not _runs(holder['process']):
+    def refuse_if_alive(self) -> None:
+        """Raise Busy while the holder is alive, as far as is known."""
+        holder = self.holder()
+        if holder.get('host') == socket.gethostname() and not runs(holder['process']):
             return
         if self.path.exists() and time.time() - self.path.stat().st_mtime < STALE:
             raise self._busy(holder)
 
-    def _busy(self, holder: dict) -> TakeError:
+    def _busy(self, holder: dict) -> Busy:
         where = f'process {holder["process"]} on {holder["host"]}' if 'process' in holder else 'another process'
-        return TakeError(f'{where.capitalize()} works on {self.what} {self.path.parent}.',
-                         f'Wait until it is done. If it was switched off, try again in {STALE:.0f} seconds.')
+        return Busy(f'{where.capitalize()} works on {self.what} {self.path.parent}.',
+                    f'Wait until it is done. If it was switched off, try again in {STALE:.0f} seconds.')
 
 
 @contextmanager
 def held(path: Path, what: str = 'the take') -> Iterator[Lease]:
-    """Hold the lease `path` for the length of the block. Raises TakeError when somebody else works there."""
+    """Hold the lease `path` for the length of the block. Raises Busy when somebody else works there."""
     lease = Lease(path, what)
     lease.claim()
     try:
@@ -91,15 +115,7 @@ def held(path: Path, what: str = 'the take') -> Iterator[Lease]:
         lease.release()
 
 
-def _read(path: Path) -> dict:
-    """What the file says; empty when it is gone, or was only just made and has nothing in it yet."""
-    try:
-        return json.loads(path.read_bytes())
-    except (FileNotFoundError, ValueError):
-        return {}
-
-
-def _runs(process: int) -> bool:
+def runs(process: int) -> bool:
     """Whether a process of this machine is alive. On Windows, where asking would end it, only time tells."""
     if sys.platform == 'win32':
         return True

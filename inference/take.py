@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -26,12 +26,12 @@ from typing import Any
 import numpy as np
 
 from . import colour
+from .chunks import held_frames
 from .engine import Engine
 from .errors import GenerateError, TakeError
 from .exr import NO_LAYERS, Layer, depth_from, read_exr, write_element, write_exr, write_png, write_texture
 from .files import (
     claim_number,
-    clean_parts,
     frame_name,
     frames_in,
     inside,
@@ -43,7 +43,7 @@ from .files import (
     understood,
     write_json_atomic,
 )
-from .lease import Lease, held
+from .lease import Lease
 from .light_maps import TEXTURES, matter_header, matter_in, write_light_maps
 from .model import Makes
 from .plates import Plates
@@ -97,10 +97,14 @@ class Take:
 
     def missing(self, frames: Iterable[int] | None = None) -> tuple[int, ...]:
         """Those of `frames` (default: the shot's) that are not made yet."""
-        folders = ('frames',) if self.makes is not Makes.ELEMENT else \
-            ('card', 'frames', *TEXTURES) if self.has_textures else ('card', 'frames')
-        made = set.intersection(*(frames_in(self.folder / name, '.exr') for name in folders))
+        made = set.intersection(*(frames_in(self.folder / name, '.exr') for name in self.folders()))
         return tuple(frame for frame in (self.shot.frames if frames is None else frames) if frame not in made)
+
+    def folders(self) -> tuple[str, ...]:
+        """Those that have a file of every frame that is made."""
+        if self.makes is not Makes.ELEMENT:
+            return ('frames',)
+        return ('card', 'frames', *TEXTURES) if self.has_textures else ('card', 'frames')
 
     def card_path(self, frame: int) -> Path:
         return self.folder / 'card' / f'{frame_name(frame)}.exr'
@@ -165,7 +169,8 @@ class Take:
 
     def _commit_textures(self, element: ElementFrame, header: Mapping[str, Any]) -> None:
         """Write the light maps, unless the take was begun without them."""
-        if not self.has_textures and (element.passes is None or frames_in(self.folder / 'card', '.exr')):
+        # In this order: who made a frame of the card meanwhile had made its light maps before.
+        if (element.passes is None or frames_in(self.folder / 'card', '.exr')) and not self.has_textures:
             return
         if element.passes is None:
             raise GenerateError(f'Frame {element.frame} of take {self.number} came without the passes of the others.',
@@ -197,13 +202,11 @@ class Take:
         return read_exr(self.frame_path(frame), (Pass.COMBINED,)).layers[Pass.COMBINED]
 
     @contextmanager
-    def lease(self) -> Iterator[Lease]:
-        """Be the only one who works on this take; every commit renews the lease, and long steps call its renew().
-
-        Raises TakeError while another owner is alive.
+    def lease(self, frames: Collection[int] | None = None) -> Iterator[Lease]:
+        """Be the only one who works on these frames (default: the shot's); every commit renews the lease, and long
+        steps call its renew(). Raises Busy while another owner of one of them is alive.
         """
-        with held(self.folder / 'lease.json') as lease:
-            clean_parts(self.folder)
+        with held_frames(self.folder, self.shot.frames if frames is None else frames) as lease:
             object.__setattr__(self, '_lease', lease)
             try:
                 yield lease

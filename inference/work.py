@@ -68,7 +68,9 @@ def run_take(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded
                                    take.plates.colour_config, lambda frame: plate(take, model, frame))
     ticket.note = take.log
     ticket.colour_returns = lambda error: take.with_measured(colour_error=error)
-    with take.lease() as lease:
+    with take.lease(wanted or None) as lease:
+        wanted = take.missing(wanted)            # somebody else may have made some since
+        ticket.assignment = ticket.assignment._replace(frames=wanted)
         take.log(f'run: {len(wanted)} frames with {model.name}, {take.engine}')
         try:
             if wanted:

@@ -95,11 +95,15 @@ def start(name: str, words: Sequence[str]) -> Child:
 
 
 def command(name: str, copy: Path, words: Sequence[str]) -> list[str]:
-    """The same command that a farm runs, in this very Blender: the program, or the Python that holds it as a module."""
+    """The same command that a farm runs, on the copy of the file."""
+    return [*here(), name, str(copy), *words, '--json']
+
+
+def here() -> list[str]:
+    """Our command line in this very Blender: the program, or the Python that holds it as a module."""
     scripts = '--disable-autoexec' if bpy.app.autoexec_fail else '--enable-autoexec'
     blender = [bpy.app.binary_path, '--offline-mode', scripts, '--command', 'second_unit']
-    here = blender if bpy.app.binary_path else [sys.executable, str(ROOT / 'dev.py')]
-    return [*here, name, str(copy), *words, '--json']
+    return blender if bpy.app.binary_path else [sys.executable, str(ROOT / 'dev.py')]
 
 
 def frames_in_child(newest: int, name: str, *words: str) -> Iterator[int]:

@@ -205,13 +205,17 @@ def test_the_log_is_added_to(made):
 # One owner at a time
 
 
+def leases(made):
+    return list(made.folder.glob('lease*'))
+
+
 def test_a_second_owner_is_refused_and_the_next_one_is_not(made):
     with made.lease() as lease_:
         lease_.renew()
         with pytest.raises(TakeError, match=f'Process {os.getpid()} on'), Take.open(made.folder).lease():
             pass
-        assert (made.folder / 'lease.json').exists()
-    assert not (made.folder / 'lease.json').exists()
+        assert leases(made)
+    assert not leases(made)
     with made.lease():
         pass
 
@@ -219,23 +223,23 @@ def test_a_second_owner_is_refused_and_the_next_one_is_not(made):
 def test_the_lease_is_given_back_after_an_error(made):
     with pytest.raises(ZeroDivisionError), made.lease():
         raise ZeroDivisionError
-    assert not (made.folder / 'lease.json').exists()
+    assert not leases(made)
 
 
 def test_a_process_of_this_machine_that_is_gone_is_followed_at_once(made):
     child = subprocess.Popen([sys.executable, '-c', 'pass'])
     child.wait(20)
     owner = {'owner': 'x', 'host': lease.socket.gethostname(), 'process': child.pid}
-    (made.folder / 'lease.json').write_text(json.dumps(owner))
+    (made.folder / 'lease-x.json').write_text(json.dumps(owner))
     (made.folder / 'card' / '0001.exr.1a2b3c4d.part').write_bytes(b'half')
     with made.lease():
         assert not list(made.folder.rglob('*.part'))
-    assert not (made.folder / 'lease.json').exists()
+    assert not leases(made)
 
 
 @pytest.mark.parametrize('content', ['{"owner": "x", "host": "another", "process": 1}', ''])
 def test_another_machine_is_followed_when_its_lease_is_old(made, content):
-    path = made.folder / 'lease.json'
+    path = made.folder / 'lease-x.json'
     path.write_text(content)
     with pytest.raises(TakeError, match='works on the take'), made.lease():
         pass
@@ -247,8 +251,8 @@ def test_another_machine_is_followed_when_its_lease_is_old(made, content):
 
 def test_who_lost_the_lease_is_told_and_leaves_it_to_the_other(made, monkeypatch):
     monkeypatch.setattr(lease, 'RENEW_EVERY', 0.0)
-    path = made.folder / 'lease.json'
     with made.lease() as lease_:
+        path, = leases(made)
         os.utime(path, (0, 0))
         lease_.renew()
         assert time.time() - path.stat().st_mtime < 10
@@ -260,8 +264,8 @@ def test_who_lost_the_lease_is_told_and_leaves_it_to_the_other(made, monkeypatch
 
 def test_a_commit_renews_the_lease_and_writes_nothing_without_it(made, monkeypatch):
     monkeypatch.setattr(lease, 'RENEW_EVERY', 0.0)
-    path = made.folder / 'lease.json'
     with made.lease():
+        path, = leases(made)
         os.utime(path, (0, 0))
         made.commit(*pictures(1))
         assert time.time() - path.stat().st_mtime < 10
@@ -401,7 +405,7 @@ def test_a_lease_that_no_disk_takes_locks_nobody_out(small_disk):
             file.write(bytes(4096))
     with pytest.raises(TakeError, match='disk is full'), made.lease():
         pass
-    assert not (made.folder / 'lease.json').exists()
+    assert not leases(made)
     filler.unlink()
     with made.lease():
         pass
