@@ -19,7 +19,7 @@ from ..inference.engine import choose_engine
 from ..inference.errors import CaptureError, DeliverError, SecondUnitError, TakeError
 from ..inference.job import Feed, Job, Moved, Progress, State, Worker
 from ..inference.memory import fitted
-from ..inference.model import Makes, Model, choose_model, controls_from, controls_to_json
+from ..inference.model import Makes, Model, as_asked, choose_model, controls_from, controls_to_json
 from ..inference.models import all_models
 from ..inference.recipe import Recipe, file_digests, with_whole_paths
 from ..inference.shot import Card
@@ -57,6 +57,7 @@ class Session:
         scene = scene_named(request.scene)
         model = choose_model(all_models(), request.model, request.verb)
         controls = with_whole_paths(controls_from(model, request.controls))
+        model = as_asked(model, controls)
         digests = file_digests(controls)
         engine = fitted(choose_engine(request.machine.device), model, request.machine.memory_gb)
         runtime.check(request.machine, model.libraries)

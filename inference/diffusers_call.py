@@ -103,7 +103,7 @@ def filmed(pipe: Any, pipeline: Pipeline, inputs: Inputs, constants: dict, contr
         return tensors
 
     ticket.progress(phase, 0, controls.steps)
-    start = inputs.noise if controls.reference else inputs.noise[:, :, 1:]
+    start = inputs.noise if constants.get('reference_images') else inputs.noise[:, :, 1:]
     made = pipe(**constants, **pipeline.arguments(pipe, inputs, controls), latents=start, output_type='pt',
                 callback_on_step_end=after_step)
     return made.frames[0].float()

@@ -1,14 +1,15 @@
 """One adapter for every diffusers pipeline that takes images.
 
 A card says in a `Pipeline` how its pipeline is opened and called. The rest is common to all: diffusers_verbs.py makes
-looks and patches of shots, diffusers_runs.py goes through a shot frame after frame, diffusers_call.py calls the
-pipeline, and diffusers_inputs.py is what it reads.
+looks and patches of shots, diffusers_runs.py goes through a shot frame after frame, diffusers_final.py with two
+pipelines, diffusers_call.py calls the pipeline, and diffusers_inputs.py is what it reads.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,15 @@ class Pipeline:
     stride: int = 1
 
 
+@dataclass(frozen=True, slots=True)
+class Between:
+    """How a video card makes what is between the key frames of an image card."""
+
+    pipeline: Pipeline
+    controls: Callable[[Any], Any]           # the image card's controls -> the video card's
+    every: int = 16                          # frames from one key frame to the next; and its overlap, fit its window
+
+
 def without_bars() -> None:
     """Have the libraries draw no bars of their own: progress is said by the ticket. After `found`, as it imports."""
     import diffusers
@@ -53,23 +63,60 @@ def without_bars() -> None:
 def diffusers_model(pipeline: Pipeline, makes: Makes) -> Callable[..., Generate]:
     """The `load` of a card."""
     def load(engine: Engine, *folders: Path) -> Generate:
-        device = found(engine)
-        import torch
-
-        from . import diffusers_verbs as verbs
+        found(engine)
         from .diffusers_runs import ShotRun
-        from .memory import frames_at_once, pixels_at_once, placed, precision
-        without_bars()
-        pipe = pipeline.open(folders, getattr(torch, precision(engine)))
-        pipe.set_progress_bar_config(disable=True)
-        # This is the place for step caches, compiling and quantisation, of which there is nothing yet.
-        pipe = placed(pipe, engine, device)
-        sized = replace(pipeline, batch=frames_at_once(engine, pipeline.batch),
-                        area=pixels_at_once(engine, pipeline.area))
+        from .diffusers_verbs import VERBS
+        pipe, sized = opened(pipeline, folders, engine), on_rung(pipeline, engine)
 
         def generate(plates: Iterator[PlateFrame], controls: Any, ticket: Ticket) -> Iterator[ElementFrame]:
-            def run(shot: Shot) -> ShotRun:
-                return ShotRun(pipe, sized, shot, controls, ticket)
-            return (verbs.looks if makes is Makes.LOOK else verbs.patches)(run, plates, controls, ticket)
+            def run(shot: Shot, coded: Iterator, again: Callable) -> Iterator:
+                return ShotRun(pipe, sized, shot, controls, ticket).frames(coded)
+            return VERBS[makes](run, plates, controls, ticket)
         return generate
     return load
+
+
+def final_model(pipeline: Pipeline, between: Between, makes: Makes, count: int) -> Callable[..., Generate]:
+    """The `load` of an image card at 'final': `count` of the folders are its own, the others are the video card's.
+
+    It loads nothing. What it returns has one pipeline in memory while it works, and none after that.
+    """
+    def load(engine: Engine, *folders: Path) -> Generate:
+        found(engine)
+        from .diffusers_final import InBetween, KeyFrames, final_frames
+        from .diffusers_verbs import VERBS
+        image, video = on_rung(pipeline, engine), on_rung(between.pipeline, engine)
+
+        def generate(plates: Iterator[PlateFrame], controls: Any, ticket: Ticket) -> Iterator[ElementFrame]:
+            def keys(shot: Shot) -> KeyFrames:
+                ticket.progress('Loading what makes key frames')
+                return KeyFrames(opened(image, folders[:count], engine), image, shot, controls, ticket)
+
+            def rest(shot: Shot) -> InBetween:
+                ticket.progress('Loading what makes the frames between')
+                pipe = opened(video, folders[count:], engine)
+                return InBetween(pipe, video, shot, between.controls(controls), ticket)
+
+            def run(shot: Shot, coded: Iterator, again: Callable) -> Iterator:
+                return final_frames(partial(keys, shot), partial(rest, shot), between.every, video.window, coded, again)
+            return VERBS[makes](run, plates, controls, ticket)
+        return generate
+    return load
+
+
+def opened(pipeline: Pipeline, folders: Sequence[Path], engine: Engine) -> Any:
+    """The diffusers pipeline in memory, as the engine's rung has it."""
+    device = found(engine)
+    import torch
+
+    from .memory import placed, precision
+    without_bars()
+    pipe = pipeline.open(folders, getattr(torch, precision(engine)))
+    pipe.set_progress_bar_config(disable=True)
+    # This is the place for step caches, compiling and quantisation, of which there is nothing yet.
+    return placed(pipe, engine, device)
+
+
+def on_rung(pipeline: Pipeline, engine: Engine) -> Pipeline:
+    from .memory import frames_at_once, pixels_at_once
+    return replace(pipeline, batch=frames_at_once(engine, pipeline.batch), area=pixels_at_once(engine, pipeline.area))

@@ -35,6 +35,8 @@ class ShotRun:
     def __init__(self, pipe: Any, pipeline: Pipeline, shot: Shot, controls: Any, ticket: Ticket):
         self.pipe, self.pipeline, self.shot, self.controls, self.ticket = pipe, pipeline, shot, controls, ticket
         self.wanted = frozenset(ticket.assignment.frames)
+        self.numbers = tuple(shot.frames)
+        self.last_wanted = max(index for index, frame in enumerate(self.numbers) if frame in self.wanted)
         spare = pipeline.cell - 1 if pipeline.window == 1 else 0
         self.fit = Fit.of(shot, pipeline.area, pipeline.multiple, spare)
         self.rows, self.columns = (side // pipeline.cell for side in self.fit.padded)
@@ -106,7 +108,6 @@ class ShotRun:
     def _in_windows(self, plates: Iterable[Coded]) -> Iterator[Made]:
         """A window is long: of its plates only what the pipeline is given is kept, at its size."""
         window, overlap = self.pipeline.window, self.pipeline.overlap
-        last = max(index for index, frame in enumerate(self.shot.frames) if frame in self.wanted)
         frames: list[int] = []
         waiting: list[Inputs] = []
         made: list[torch.Tensor] = []
@@ -121,7 +122,7 @@ class ShotRun:
                 made = self._window(frames, waiting, made, number)
                 yield from ((frame, self.fit.returned(picture, self.shot))
                             for frame, picture in list(zip(frames, made))[carried:] if frame in self.wanted)
-                if index >= last:
+                if index >= self.last_wanted:
                     return
                 frames, waiting, made, number = frames[-overlap:], waiting[-overlap:], made[-overlap:], number + 1
 

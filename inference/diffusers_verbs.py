@@ -9,33 +9,35 @@ from typing import Any
 import numpy as np
 
 from .colour import ShotColour, exposure_of, straight
-from .diffusers_runs import ShotRun
+from .diffusers_runs import Coded, Made
 from .errors import TakeError
 from .matte import feathered, grown
-from .model import Ticket
+from .model import Makes, Ticket
 from .patch import Region, cropped, overlay, region_of
 from .shot import ElementFrame, Pass, PlateFrame, Shot, read_only
 
+# Makes the wanted frames of a shot from its plates in order; the last is how to get that of a frame once more.
+Run = Callable[[Shot, Iterator[Coded], Callable[[int], Coded]], Iterator[Made]]
 
-def looks(run: Callable[[Shot], ShotRun], plates: Iterator[PlateFrame], controls: Any,
+
+def looks(run: Run, plates: Iterator[PlateFrame], controls: Any,
           ticket: Ticket) -> Iterator[ElementFrame]:
     """Whole pictures of the wanted frames, with the plates' alpha."""
     task, colour = ticket.assignment, None
 
-    def coded() -> Iterator[tuple[PlateFrame, np.ndarray]]:
+    def coded(plate: PlateFrame) -> Coded:
         nonlocal colour
-        for plate in plates:
-            colour = colour or colour_of(plate, controls.curve, ticket)
-            yield plate, colour.encode(rgb_of(plate))
+        colour = colour or colour_of(plate, controls.curve, ticket)
+        return plate, colour.encode(rgb_of(plate))
 
-    for frame, code in run(task.shot).frames(coded()):
+    for frame, code in run(task.shot, map(coded, plates), lambda frame: coded(task.again(frame))):
         plate = task.again(frame)
         alpha = plate.passes[Pass.COMBINED][..., 3:]
         rgb = colour.decode(code, rgb_of(plate))
         yield ElementFrame(frame, read_only(np.concatenate([rgb * alpha, alpha], axis=2)))
 
 
-def patches(run: Callable[[Shot], ShotRun], plates: Iterator[PlateFrame], controls: Any,
+def patches(run: Run, plates: Iterator[PlateFrame], controls: Any,
             ticket: Ticket) -> Iterator[ElementFrame]:
     """Overlays of the wanted frames: the mattes' region as a shot of its own, and what was made of it put back.
 
@@ -46,13 +48,13 @@ def patches(run: Callable[[Shot], ShotRun], plates: Iterator[PlateFrame], contro
     region = region_of((soft_matte(plate, controls) for plate in plates), controls.context, 8,
                        (shot.width, shot.height))
 
-    def coded() -> Iterator[tuple[PlateFrame, np.ndarray]]:
+    def coded(frame: int) -> Coded:
         nonlocal colour
-        for plate in map(task.again, shot.frames):
-            colour = colour or colour_of(plate, 'log', ticket)
-            passes = {name: cropped(pixels, region) for name, pixels in plate.passes.items()}
-            plate = replace(plate, passes=passes, matte=cropped(soft_matte(plate, controls), region))
-            yield plate, colour.encode(rgb_of(plate))
+        plate = task.again(frame)
+        colour = colour or colour_of(plate, 'log', ticket)
+        passes = {name: cropped(pixels, region) for name, pixels in plate.passes.items()}
+        plate = replace(plate, passes=passes, matte=cropped(soft_matte(plate, controls), region))
+        return plate, colour.encode(rgb_of(plate))
 
     if region is None:
         ticket.note('the matte is empty at every frame: there is nothing to patch')
@@ -60,11 +62,14 @@ def patches(run: Callable[[Shot], ShotRun], plates: Iterator[PlateFrame], contro
             yield ElementFrame(frame, read_only(np.zeros((shot.height, shot.width, 4))))
         return
     ticket.note(f'patch: {region.width}x{region.height} pixels at {region.left}, {region.top}')
-    for frame, code in run(part_of(shot, region)).frames(coded()):
+    for frame, code in run(part_of(shot, region), map(coded, shot.frames), coded):
         plate = task.again(frame)
         rgb = colour.decode(code, cropped(rgb_of(plate), region))
         rgba = overlay(rgb, soft_matte(plate, controls), region, plate.passes[Pass.COMBINED], controls.match)
         yield ElementFrame(frame, read_only(rgba))
+
+
+VERBS = {Makes.LOOK: looks, Makes.PATCH: patches}
 
 
 def part_of(shot: Shot, region: Region) -> Shot:

@@ -110,6 +110,7 @@ class Model:
     overlap: int = 0
     description: str = ''
 
+    final: Model | None = None                  # what runs the coherence 'final' of its controls, with more downloads
     @property
     def licences(self) -> tuple[str, ...]:
         """Of everything that it is made of, each once."""
@@ -138,6 +139,16 @@ def controls_from(model: Model, values: Mapping[str, Any]) -> Any:
 
 
 def controls_to_json(controls: Any) -> dict[str, Any]:
+def keyed_controls(model: Model) -> tuple[str, ...]:
+    """The names of those that may change over the shot."""
+    return tuple(control.name for control in fields(model.controls) if ui_of(control).get('keyed'))
+
+
+def as_asked(model: Model, controls: Any) -> Model:
+    """What runs these controls: the model itself, or at the coherence 'final' the one that makes that, of its name."""
+    return model.final if model.final is not None and controls.coherence == 'final' else model
+
+
     return asdict(controls)
 
 
@@ -204,5 +215,5 @@ def choose_model(models: Mapping[str, Model], name: str = '', makes: str = '') -
     return next(iter(fitting.values()))
 
 
-__all__ = ['Assignment', 'Cancelled', 'Download', 'Generate', 'Makes', 'Model', 'Ticket', 'Weights',
+__all__ = ['Assignment', 'Cancelled', 'Download', 'Generate', 'Makes', 'Model', 'Ticket', 'Weights', 'as_asked',
            'choose_model', 'controls_from', 'controls_to_json', 'default_of', 'find_model', 'models_of', 'ui_of']

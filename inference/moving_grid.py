@@ -20,12 +20,13 @@ EVERY = 13               # of the plate's pixels, those that are asked how they 
 
 
 class Start(NamedTuple):
-    """What a model starts a frame from: noise (channels, rows, columns), and the pixels of the model, less than a
-    cell, by which its grid begins before the picture."""
+    """What a model starts a frame from: noise (channels, rows, columns), the pixels of the model, less than a cell, by
+    which its grid begins before the picture, and the share of the picture that is newly seen."""
 
     noise: torch.Tensor
     left: int = 0
     top: int = 0
+    new: float = 0.0
 
 
 class MovingGrid:
@@ -45,7 +46,8 @@ class MovingGrid:
             self.shift += shift_since(plate, self.last)
         self.last = plate.frame
         left, top = (-np.rint(self.shift * self.scale).astype(int) % self.cell).tolist()
-        return Start(self.noise.advance(plate, (left / self.scale, top / self.scale)), left, top)
+        new = self.noise.walk(plate)
+        return Start(self.noise.splat((left / self.scale, top / self.scale)), left, top, new)
 
 
 def shift_since(plate: PlateFrame, frame: int) -> np.ndarray:

@@ -47,8 +47,8 @@ class CarriedNoise:
         self.walk(plate)
         return self.splat(begins)
 
-    def walk(self, plate: PlateFrame) -> None:
-        """Go on to the plate's frame, without its noise."""
+    def walk(self, plate: PlateFrame) -> float:
+        """Go on to the plate's frame, without its noise. Returns the share of the picture that was not seen before."""
         change = self.particles.advance(plate)
         more = self.particles.seen.size - self.area.size
         if more:
@@ -65,6 +65,7 @@ class CarriedNoise:
         self.name[change.born] = named(named(named(np.zeros(1, np.uint64), self.seed), plate.frame), change.sites)
         self.value[change.born] = normal(self.name[change.born], self.channels)
         self.area[change.born] = 1
+        return change.born.size / (self.particles.rows * self.particles.columns)
 
     def _split(self, change: Change) -> None:
         """The four get their share of what they come from, and fresh noise less its mean.

@@ -20,7 +20,7 @@ from .errors import GenerateError, SecondUnitError, TakeError
 from .job import Feed, RunningTicket
 from .lease import Lease
 from .memory import WORDS, freed, is_out_of_memory, next_rung
-from .model import MEASURED, Assignment, Generate, Makes, Model, controls_from
+from .model import MEASURED, Assignment, Generate, Makes, Model, as_asked, controls_from
 from .patch import is_opaque
 from .recipe import file_digests
 from .shot import ElementFrame, Pass, PlateFrame
@@ -68,6 +68,7 @@ def run_take(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded
                                    take.plates.colour_config, lambda frame: plate(take, model, frame))
     ticket.note = take.log
     ticket.colour_returns = lambda error: take.with_measured(colour_error=error)
+    model = as_asked(model, controls_from(model, take.recipe.controls))
     with take.lease(wanted or None) as lease:
         wanted = take.missing(wanted)            # somebody else may have made some since
         ticket.assignment = ticket.assignment._replace(frames=wanted)

@@ -45,7 +45,9 @@ def coherence(default: str) -> Field:
     return field(default=default, metadata={'ui': {
         'items': {'draft': 'Every frame by itself, from noise that stands on the surfaces',
                   'standard': 'Each frame goes on from the one before, moved with the surfaces, and only what is new '
-                              'is made. For what stays on its surface'},
+                              'is made. For what stays on its surface',
+                  'final': 'Key frames, and what is between made by Wan 2.1 VACE, which sees many frames at once: '
+                           'shadows and reflections may move as they like. Needs the weights of both'},
         'description': 'How frames are kept together'}})
 
 

@@ -16,6 +16,7 @@ from ..model import Download, Makes, Model
 from ..shot import Pass
 from . import diffusion_controls as control
 from .diffusion_controls import PatchEdges
+from .wan_vace import with_final
 
 MULTIPLE = 16
 AREA = 1000 * 1000      # with its padding within a mebipixel, beyond which the pipeline would make the picture smaller
@@ -81,9 +82,11 @@ COMMON = {
     ),
     'libraries': LIBRARIES, 'memory_gb': 21.0, 'offloaded_gb': 4.0, 'step_teraflops': 75.0,
 }
-LOOK = Model(name='flux2_klein_look', label='FLUX.2 klein 4B', makes=Makes.LOOK, controls=LookControls,
-             load=diffusers_model(PIPELINE, Makes.LOOK), needs=(Pass.COMBINED, Pass.DEPTH, Pass.VECTOR), **COMMON,
-             description='The look of a reference picture, or of a prompt, in four steps')
-PATCH = Model(name='flux2_klein_patch', label='FLUX.2 klein 4B', makes=Makes.PATCH, controls=PatchControls,
-              load=diffusers_model(PIPELINE, Makes.PATCH), needs=(Pass.COMBINED,), **COMMON,
-              description='What the matte covers, from a prompt and a reference picture; footage too')
+LOOK = with_final(Model(
+    name='flux2_klein_look', label='FLUX.2 klein 4B', makes=Makes.LOOK, controls=LookControls,
+    load=diffusers_model(PIPELINE, Makes.LOOK), needs=(Pass.COMBINED, Pass.DEPTH, Pass.VECTOR), **COMMON,
+    description='The look of a reference picture, or of a prompt, in four steps'), PIPELINE)
+PATCH = with_final(Model(
+    name='flux2_klein_patch', label='FLUX.2 klein 4B', makes=Makes.PATCH, controls=PatchControls,
+    load=diffusers_model(PIPELINE, Makes.PATCH), needs=(Pass.COMBINED,), **COMMON,
+    description='What the matte covers, from a prompt and a reference picture; footage too'), PIPELINE)

@@ -16,6 +16,7 @@ from ..model import Download, Makes, Model
 from ..shot import Pass
 from . import diffusion_controls as control
 from .diffusion_controls import PatchEdges
+from .wan_vace import with_final
 
 MODES = [1, 4]          # the union's numbers of depth and normals, in the order in which they are shown
 
@@ -89,11 +90,13 @@ COMMON = {
     ),
     'libraries': LIBRARIES, 'memory_gb': 14.0, 'offloaded_gb': 4.0, 'step_teraflops': 18.0,
 }
-LOOK = Model(name='sdxl_look', label='SDXL', makes=Makes.LOOK, controls=LookControls,
-             load=diffusers_model(PIPELINE, Makes.LOOK),
-             needs=(Pass.COMBINED, Pass.DEPTH, Pass.NORMAL, Pass.VECTOR), **COMMON,
-             description='Any look from a prompt, held by depth and normals')
-PATCH = Model(name='sdxl_patch', label='SDXL', makes=Makes.PATCH, controls=PatchControls,
-              load=diffusers_model(PATCH_PIPELINE, Makes.PATCH),
-              needs=(Pass.COMBINED, Pass.DEPTH, Pass.VECTOR), **COMMON,
-              description='What the matte covers, from a prompt')
+LOOK = with_final(Model(
+    name='sdxl_look', label='SDXL', makes=Makes.LOOK, controls=LookControls,
+    load=diffusers_model(PIPELINE, Makes.LOOK),
+    needs=(Pass.COMBINED, Pass.DEPTH, Pass.NORMAL, Pass.VECTOR), **COMMON,
+    description='Any look from a prompt, held by depth and normals'), PIPELINE)
+PATCH = with_final(Model(
+    name='sdxl_patch', label='SDXL', makes=Makes.PATCH, controls=PatchControls,
+    load=diffusers_model(PATCH_PIPELINE, Makes.PATCH),
+    needs=(Pass.COMBINED, Pass.DEPTH, Pass.VECTOR), **COMMON,
+    description='What the matte covers, from a prompt'), PATCH_PIPELINE)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from ..diffusers_model import LIBRARIES, Pipeline, diffusers_model
+from ..diffusers_model import LIBRARIES, Between, Pipeline, diffusers_model, final_model
 from ..model import Download, Makes, Model
 from ..shot import Pass
 from . import diffusion_controls as control
@@ -94,3 +94,28 @@ LOOK = Model(name='wan_vace_look', label='Wan 2.1 VACE 1.3B', makes=Makes.LOOK, 
 PATCH = Model(name='wan_vace_patch', label='Wan 2.1 VACE 1.3B', makes=Makes.PATCH, controls=PatchControls,
               load=diffusers_model(PATCH_PIPELINE, Makes.PATCH), needs=(Pass.COMBINED,), **COMMON,
               description='What the matte covers, through a whole shot; footage too')
+
+
+def between_looks(controls: Any) -> LookControls:
+    """What an image card's controls ask of this one for 'final', as far as it is the same for both."""
+    return LookControls(prompt=controls.prompt, negative_prompt=getattr(controls, 'negative_prompt', ''))
+
+
+def between_patches(controls: Any) -> PatchControls:
+    return PatchControls(prompt=controls.prompt, negative_prompt=getattr(controls, 'negative_prompt', ''))
+
+
+BETWEEN = {Makes.LOOK: (LOOK, Between(PIPELINE, between_looks)),
+           Makes.PATCH: (PATCH, Between(PATCH_PIPELINE, between_patches))}
+
+
+def with_final(image: Model, pipeline: Pipeline) -> Model:
+    """An image card for which this one makes what is between key frames, at the coherence 'final'."""
+    video, between = BETWEEN[image.makes]
+    return replace(image, final=replace(
+        image, downloads=(*image.downloads, *video.downloads),
+        libraries=tuple(dict.fromkeys((*image.libraries, *video.libraries))),
+        needs=tuple(dict.fromkeys((*image.needs, *video.needs, Pass.DEPTH, Pass.VECTOR))),
+        memory_gb=max(image.memory_gb, video.memory_gb), offloaded_gb=max(image.offloaded_gb, video.offloaded_gb),
+        window=video.window, overlap=video.overlap,
+        load=final_model(pipeline, between, image.makes, len(image.downloads))))

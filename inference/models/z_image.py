@@ -17,6 +17,7 @@ from ..model import Download, Makes, Model
 from ..shot import Pass
 from . import diffusion_controls as control
 from .diffusion_controls import PatchEdges
+from .wan_vace import with_final
 
 UNION = 'Z-Image-Turbo-Fun-Controlnet-Union-2.1-2602-8steps.safetensors'
 
@@ -118,9 +119,11 @@ COMMON = {
     ),
     'libraries': LIBRARIES, 'memory_gb': 32.0, 'offloaded_gb': 4.0, 'step_teraflops': 93.0,
 }
-LOOK = Model(name='z_image_look', label='Z-Image Turbo', makes=Makes.LOOK, controls=LookControls,
-             load=diffusers_model(PIPELINE, Makes.LOOK), **COMMON,
-             description='Any look from a prompt in eight steps, held by depth')
-PATCH = Model(name='z_image_patch', label='Z-Image Turbo', makes=Makes.PATCH, controls=PatchControls,
-              load=diffusers_model(PATCH_PIPELINE, Makes.PATCH), **COMMON,
-              description='What the matte covers, from a prompt in eight steps')
+LOOK = with_final(Model(
+    name='z_image_look', label='Z-Image Turbo', makes=Makes.LOOK, controls=LookControls,
+    load=diffusers_model(PIPELINE, Makes.LOOK), **COMMON,
+    description='Any look from a prompt in eight steps, held by depth'), PIPELINE)
+PATCH = with_final(Model(
+    name='z_image_patch', label='Z-Image Turbo', makes=Makes.PATCH, controls=PatchControls,
+    load=diffusers_model(PATCH_PIPELINE, Makes.PATCH), **COMMON,
+    description='What the matte covers, from a prompt in eight steps'), PATCH_PIPELINE)

@@ -1,7 +1,6 @@
 """Every downloaded card from end to end, on a tiny pipeline of its classes that is read back from its folders with no
 network: eight frames, with borders of batches and windows among them."""
 
-import socket
 from dataclasses import replace
 
 import numpy as np
@@ -12,6 +11,7 @@ pytest.importorskip('OpenImageIO')
 
 import tiny
 import walls
+from offline import no_network
 
 from second_unit.inference.diffusers_model import diffusers_model
 from second_unit.inference.engine import Engine
@@ -48,20 +48,6 @@ def cards(tmp_path_factory):
                 loaded[name, makes] = load(Engine(threads=1), *saved[name])
         return module, loaded[name, makes]
     return card
-
-
-class no_network(pytest.MonkeyPatch):
-    """Whoever opens a socket fails."""
-
-    def __enter__(self):
-        def refused(*arguments, **more):
-            raise AssertionError('a socket was opened')
-        self.setattr(socket.socket, 'connect', refused)
-        self.setattr(socket, 'getaddrinfo', refused)
-        return self
-
-    def __exit__(self, *error):
-        self.undo()
 
 
 def look(cards, name, frames=None, **more):
