@@ -20,6 +20,8 @@ from .loop import train
 
 # Alpha and heat are what shows most; motion's small values are what it is for.
 WEIGHTS = torch.tensor([2.0, 3.0, 1, 1, 1, 1, 1, 1, 1.5, 1.5, 1.5]).view(1, -1, 1, 1)
+SHARPNESS = 0.3
+LOST = 0.003 ** 2        # detail weaker than this, squared, is that of the bytes on disk
 JITTER = 0.05            # noise on the latents: what the flow makes of them is not exact
 BATCH = 24
 
@@ -41,6 +43,32 @@ def main(words: list[str] | None = None) -> None:
           seed=chosen.seed)
 
 
+def lacking_detail(made: Tensor, wanted: Tensor, scales: int = 3) -> Tensor:
+    """How much more or less detail `made` (n, c, h, w) has than `wanted`, wherever that is, in logarithms of its power.
+
+    What detail there is, of each size, and not where its grains lie: the latents cannot say where, and all that a
+    decoder can do about differences of pixels is to leave the detail out.
+    """
+    total = made.new_zeros(())
+    for scale in range(scales):
+        here = 16 >> scale
+        powers = []
+        for picture in (made, wanted):
+            detail = (picture - smooth(picture)).square()
+            powers.append((F.avg_pool2d(detail, here, here // 2) + LOST).log())
+        total = total + (powers[0] - powers[1]).abs().mean()
+        made, wanted = (smooth(each)[..., ::2, ::2] for each in (made, wanted))
+    return total
+
+
+def smooth(picture: Tensor) -> Tensor:
+    """(n, c, h, w) through a binomial filter of five pixels: the step of a Laplacian pyramid (Burt, Adelson 1983)."""
+    row = torch.tensor([1.0, 4, 6, 4, 1]) / 16
+    channels = picture.shape[1]
+    return F.conv2d(F.pad(picture, (2, 2, 2, 2), mode='reflect'), torch.outer(row, row).expand(channels, 1, 5, 5),
+                    groups=channels)
+
+
 class Loss:
     """How far pictures are from what the decoder makes of their latents."""
 
@@ -55,9 +83,11 @@ class Loss:
             made = self.autoencoder.decode(*latents).float()
         off = (made - parts.wanted) * WEIGHTS
         slopes = torch.diff(off, dim=-1).abs().mean() + torch.diff(off, dim=-2).abs().mean()
-        total = off.abs().mean() + slopes + 2 * F.avg_pool2d(off, 4).abs().mean() + 2 * off.square().mean()
+        detail = lacking_detail(made[:, :8], parts.wanted[:, :8])
+        total = (off.abs().mean() + slopes + 2 * F.avg_pool2d(off, 4).abs().mean() + 2 * off.square().mean()
+                 + SHARPNESS * detail)
         plain = (off / WEIGHTS).detach()
-        return {'loss': total, 'alpha dB': -10 * torch.log10((plain[:, 0] / 2).square().mean()),
+        return {'loss': total, 'detail': detail, 'alpha dB': -10 * torch.log10((plain[:, 0] / 2).square().mean()),
                 'heat': plain[:, 1].abs().mean(), 'depth': plain[:, 8].abs().mean(),
                 'motion': plain[:, 9:].abs().mean()}
 

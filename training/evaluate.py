@@ -18,7 +18,8 @@ from torch import Tensor
 
 from inference.models.element_coding import from_bytes, linear
 from inference.models.element_conditions import CONDITIONS, KINDS
-from inference.models.element_pipeline import BLENDED, OVERLAP, WINDOW, Asked, ElementPipeline, joined, pipeline_of
+from inference.models.element_event import GUIDANCE, OLDEST
+from inference.models.element_pipeline import OVERLAP, WINDOW, Asked, ElementPipeline, pipeline_of
 
 from .data import Clip, event_files, read_clips, read_event
 from .export import WEIGHTS
@@ -29,7 +30,6 @@ from .sheet import write_sheet
 from .simulate import compile_loops
 
 SHOWN = (3, 8, 13, 18, 23)          # frames of a clip on the sheet
-GUIDANCE = 1.5
 TOUCHES = (0.85, 1.15)              # what the interval of made over true should reach
 
 
@@ -128,16 +128,20 @@ def wind(pipeline: ElementPipeline, steps: int) -> dict:
             'foot': dict(zip(('correlation', 'gain'), correlation(places, feet)))}
 
 
-def windows(pipeline: ElementPipeline, steps: int, count: int = 4) -> dict:
-    """The change from frame to frame where windows join, over that elsewhere."""
-    latents = pipeline(usual('plume'), None, steps, GUIDANCE)
-    for number in range(1, count):
-        known = latents[-OVERLAP:-BLENDED]
-        more = pipeline(usual('plume', age=1.0 + 16)._replace(seed=7 + number), known, steps, GUIDANCE)
-        latents = joined(latents, more)
-    change = torch.diff(passes_of(pipeline, latents)[:, 0], dim=0).abs().mean((1, 2))[WINDOW - 2:]
-    joins = (torch.arange(len(change)) + BLENDED - 1) % (WINDOW - OVERLAP) <= BLENDED
-    return {'change at joins over elsewhere': float(change[joins].mean() / change[~joins].mean())}
+def windows(pipeline: ElementPipeline, steps: int, frames: int = 240) -> dict:
+    """The change from frame to frame where windows join, over that elsewhere, in long events that emit all the time."""
+    found = {}
+    for kind in ('plume', 'mist'):
+        latents = pipeline(usual(kind), None, steps, GUIDANCE)
+        while len(latents) < frames:
+            start = len(latents) - OVERLAP
+            more = usual(kind, age=1.0 + min(start, OLDEST[kind] - WINDOW))._replace(seed=7 + start)
+            latents = torch.cat([latents[:start], pipeline(more, latents[start:], steps, GUIDANCE)])
+        change = torch.diff(passes_of(pipeline, latents)[:, 0], dim=0).abs().mean((1, 2))[OVERLAP - 1:]
+        joins = torch.arange(len(change)) % (WINDOW - OVERLAP) == 0
+        joins[0] = False                      # the first window begins with nothing
+        found[kind] = float(change[joins].mean() / change[~joins].mean())
+    return {'change at joins over elsewhere': found}
 
 
 def page(figures: dict) -> str:

@@ -15,14 +15,14 @@ from torch import Tensor
 from inference.models.element_autoencoder import Autoencoder
 from inference.models.element_conditions import KINDS
 from inference.models.element_flow import Flow
+from inference.models.element_pipeline import OVERLAP
 
 from .data import Clips, event_files
 from .loop import train
 
 BATCH = 6
 ANY = 0.1                # share of clips that are told nothing, for guidance
-LED = 0.35               # share of clips of which the first frames are known, as in a window after the first
-KNOWN = (4, 8, 12)
+LED = 0.35               # share of clips of which the first OVERLAP frames are known, as in a window after the first
 HIGH = 0.3               # share of clips with noise near the top
 
 
@@ -60,9 +60,8 @@ class Loss:
         told = torch.rand(BATCH, generator=random) >= ANY
         kind = torch.where(told, clip.kind, torch.full_like(clip.kind, len(KINDS)))
         noise = drawn_noise(BATCH, random).repeat(1, clip.age.shape[1])
-        known = torch.tensor(KNOWN)[torch.randint(len(KNOWN), (BATCH, 1), generator=random)]
         led = torch.rand(BATCH, 1, generator=random) < LED
-        noise[led & (torch.arange(noise.shape[1]) < known)] = 0
+        noise[led & (torch.arange(noise.shape[1]) < OVERLAP)] = 0
         grain = torch.randn(clip.latents.shape, generator=random)
         mixed = noise[..., None, None, None]
         with torch.autocast('cpu', torch.bfloat16):

@@ -26,6 +26,7 @@ from inference.models.element_conditions import CONDITIONS, KINDS
 from .events import FRAMES, GRIDS, LATENT, Draw, draw, held_out
 
 
+@torch.no_grad()
 def main(words: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument('--out', type=Path, required=True)
@@ -38,7 +39,6 @@ def main(words: list[str] | None = None) -> None:
     chosen = parser.parse_args(words)
     chosen.out.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(1)
-    torch.set_grad_enabled(False)
     if not chosen.plain:
         compile_loops()
     began = time.monotonic()
