@@ -27,7 +27,7 @@ from .sequence import (
     set_timings,
     timings,
 )
-from .tree import find_nodes, groups_of, link_depth, make_tree, other_scenes, put_on, remove_nodes
+from .tree import find_nodes, group_of, groups_of, link_depth, make_tree, other_scenes, put_on, remove_nodes
 from .values import has_place
 
 SOFTNESS = 0.06                       # of the card's height: how thick the element is where it meets a surface
@@ -39,7 +39,7 @@ ORDER = (Makes.PATCH, Makes.LOOK, Makes.ELEMENT)      # from the picture up
 
 def deliver(scene, take) -> str:
     """Show the take in the group of its verb, which is made and linked if the scene has none. Says what it did."""
-    _check(scene)
+    check(scene)
     made_frames(take)                                       # nothing is changed for a take without frames
     shot, said = take.shot.name, _said_of_size(scene, take)
     nodes = find_nodes(scene, shot, take.makes)
@@ -49,7 +49,7 @@ def deliver(scene, take) -> str:
         said += more
     try:
         for group in groups_of(nodes):
-            _update(group, take)
+            update(group, take)
     except DeliverError:
         if inserted:
             take_out(scene, shot, take.makes)
@@ -64,7 +64,7 @@ def deliver(scene, take) -> str:
         said += _said_of_cover(scene, take)
     if not scene.render.use_compositing:
         said.append('Compositing is off in the output settings, so renders do not show it.')
-    return ' '.join([f'Take {take.number} is in "{nodes[0].node_tree.name}".', *said])
+    return ' '.join([f'Take {take.number} is in "{group_of(nodes[0]).name}".', *said])
 
 
 def _said_of_size(scene, take) -> list[str]:
@@ -103,7 +103,7 @@ def refresh(take) -> bool:
     groups = [tree for tree in bpy.data.node_groups if tree.get(SHOT) and take.uuid in timings(tree)]
     for group in groups:
         check_idle()
-        _update(group, take)
+        update(group, take)
     return bool(groups)
 
 
@@ -114,7 +114,7 @@ def set_timing(scene, take, timing: Timing) -> None:
         raise DeliverError(f'Take {take.number} is not in the compositor.', 'Deliver it first.')
     for group in groups:
         set_timings(group, {**timings(group), take.uuid: timing})
-        _update(group, take)
+        update(group, take)
 
 
 def set_offset(scene, take, frames: int) -> None:
@@ -122,7 +122,8 @@ def set_offset(scene, take, frames: int) -> None:
     set_timing(scene, take, Timing(offset=frames))
 
 
-def _update(group, take) -> None:
+def update(group, take) -> None:
+    """Add the take to the group, or bring it up to date there. Which take shows stays as it is."""
     timing = timings(group).get(take.uuid, Timing())
     plan = schedule(take.shot.frames, made_frames(take), timing)
     if take.makes is Makes.ELEMENT:
@@ -138,7 +139,8 @@ def _held(take, timing: Timing) -> Schedule | None:
     return schedule(take.shot.frames, made, timing) if made else None
 
 
-def _check(scene) -> None:
+def check(scene) -> None:
+    """Raise DeliverError where nothing can be delivered now."""
     check_scene(scene)
     tree = compat.compositor_tree(scene)
     if tree is not None and tree.library is not None:
@@ -205,7 +207,7 @@ def take_out(scene, shot: str, makes: Makes | None = None) -> str:
 def why_not(context) -> str:
     """The reason why nothing can be delivered now, '' when it can."""
     try:
-        _check(context.scene)
+        check(context.scene)
     except DeliverError as error:
         return str(error)
     return '' if plan(context) else 'No picture reaches the output: select the two nodes between which it should go'
@@ -216,7 +218,7 @@ def plan(context) -> str:
     scene, settings, item = context.scene, context.scene.second_unit, takes.active(context)
     makes = Makes(item.makes) if item else Makes.ELEMENT
     if nodes := find_nodes(scene, scene.name, makes):
-        return f'In "{nodes[0].node_tree.name}"'
+        return f'In "{group_of(nodes[0]).name}"'
     return planned_link(scene, settings.view_layer or context.view_layer.name, settings.source == 'footage',
                         **_neighbours(scene, scene.name, makes))
 

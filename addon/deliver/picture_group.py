@@ -41,13 +41,13 @@ def new_group(shot: str, makes: Makes, fit: bool) -> bpy.types.NodeTree:
     tree.links.new(given['Strength'], strong.inputs['Alpha'])
     # A look replaces the picture whatever its own alpha is: it is the whole picture, with the picture's alpha.
     cover = given['Strength'] if is_look else alpha_of(tree, 700, -200, strong.outputs[0])
-    merged = _laid_over(tree, 900, 0, given['Image'], strong.outputs[0], cover)
+    merged = laid_over(tree, 900, 0, given['Image'], strong.outputs[0], cover)
     shown = unless_shown(tree, 2000, 460, new_chain(tree, 'shown', 460), given['Image'], merged)
     tree.links.new(shown, add(tree, 'NodeGroupOutput', 2200, 460).inputs['Image'])
     return tree
 
 
-def _laid_over(tree, x: float, y: float, image, colour, cover):
+def laid_over(tree, x: float, y: float, image, colour, cover):
     """image * (1 - cover) + colour in all four channels: image to the bit where both are 0, colour where cover is 1.
 
     Alpha Over and Mix are near to it, but turn what is infinite into NaN and -0 into 0, and in 5.2 they miss by a bit

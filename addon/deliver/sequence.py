@@ -25,6 +25,7 @@ FOLDER = 'second_unit_folder'      # 'frames', 'card' or 'holdout', on images
 PLACED = 'second_unit_card'         # on the card's plane: centre, width and height that it was given last
 DATA = 'Non-Color'                 # the colour space of what is no colour
 TIMING = 'second_unit_timing'      # timing by the take's uuid, on what has SHOT
+COMPARES = 'second_unit_compares'   # on a group that shows another one twice: that one
 
 
 @dataclass(frozen=True, slots=True)

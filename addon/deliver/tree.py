@@ -12,7 +12,7 @@ from ...inference.model import Makes
 from .. import compat
 from ..capture.footage import Footage, find_footage
 from .link import is_layer
-from .sequence import MAKES, SHOT, TAKE, remove_unused
+from .sequence import COMPARES, MAKES, SHOT, TAKE, remove_unused
 
 PASS_ON = 'second_unit_depth_on'      # on the group: the view layer whose Depth pass we switched on
 MADE_TREE = 'second_unit_made_tree'  # on the tree: the scene had no compositor before
@@ -44,8 +44,13 @@ def _all_nodes(tree, seen: list) -> Iterator[Any]:
             yield from _all_nodes(inner, seen)
 
 
+def group_of(node):
+    """The group with the takes that a node shows: its own, or the one that it shows twice, see compare.py."""
+    return node.node_tree.get(COMPARES) or node.node_tree
+
+
 def groups_of(nodes: list) -> list:
-    return list(dict.fromkeys(node.node_tree for node in nodes))
+    return list(dict.fromkeys(map(group_of, nodes)))
 
 
 def other_scenes(scene) -> list[str]:
@@ -126,8 +131,10 @@ def remove_nodes(scene, nodes: list) -> list[str]:
     """Remove the nodes with their groups, and undo what was switched on for them. Sentences on what was done."""
     groups, said = groups_of(nodes), []
     layers = [group[PASS_ON] for group in groups if PASS_ON in group]
+    comparisons = {node.node_tree for node in nodes}.difference(groups)
     for node in nodes:
         _bypass(node)
+    remove_unused(comparisons)
     for group in groups:
         _remove_group(group)
     for layer in layers:
