@@ -29,6 +29,10 @@ class RuntimeMissingError(SecondUnitError):
     """A library that inference needs is not installed."""
 
 
+class InstallError(SecondUnitError):
+    """The libraries that inference needs could not be fetched, unpacked, checked or removed."""
+
+
 class GenerateError(SecondUnitError):
     """A model ran and failed."""
 
