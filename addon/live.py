@@ -23,6 +23,13 @@ def session() -> Session:
     return made[0]
 
 
+def close(timeout: float = 2.0) -> None:
+    """End both for good, each within `timeout` seconds; who asks again gets new ones."""
+    for one in (*made, *fetching):
+        one.close(timeout)
+    made.clear(), fetching.clear()
+
+
 def downloads() -> Downloads:
     if not fetching:
         from .downloads import Downloads
