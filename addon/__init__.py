@@ -6,8 +6,18 @@ import bpy
 
 
 def register():
-    from . import compat, operators, panels, preferences, properties, rendering, weights_operators, words
-    for module in (words, preferences, properties, operators, weights_operators, panels, rendering):
+    from . import (
+        compat,
+        farm_operators,
+        operators,
+        panels,
+        preferences,
+        properties,
+        rendering,
+        weights_operators,
+        words,
+    )
+    for module in (words, preferences, properties, operators, weights_operators, panels, farm_operators, rendering):
         module.register()
     bpy.app.handlers.load_pre.append(_before_load)
     for handlers in (bpy.app.handlers.load_post, bpy.app.handlers.save_post):
@@ -20,7 +30,18 @@ def register():
 
 
 def unregister():
-    from . import compat, live, operators, panels, preferences, properties, rendering, weights_operators, words
+    from . import (
+        compat,
+        farm_operators,
+        live,
+        operators,
+        panels,
+        preferences,
+        properties,
+        rendering,
+        weights_operators,
+        words,
+    )
     for one in (*live.made, *live.fetching):
         one.close()
     if bpy.app.timers.is_registered(_other_scene):
@@ -31,7 +52,7 @@ def unregister():
     for handlers in (bpy.app.handlers.load_post, bpy.app.handlers.save_post):
         handlers.remove(_other_file)
     bpy.app.handlers.load_pre.remove(_before_load)
-    for module in (rendering, panels, weights_operators, operators, properties, preferences, words):
+    for module in (rendering, farm_operators, panels, weights_operators, operators, properties, preferences, words):
         module.unregister()
 
 

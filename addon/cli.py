@@ -59,6 +59,10 @@ def holdout(words: list[str]) -> int:
 def _generate(options: argparse.Namespace, report) -> None:
     open_file(options.file)
     request = request_from(options)
+    if options.submit:
+        from .farm import submit
+        report(f'The job is in {submit(scene_named(request.scene), request, options.submit, options.chunk_size)}.')
+        return
     drive(request, report)
     if options.save:
         save(options.save)

@@ -80,6 +80,8 @@ def generate_parser() -> argparse.ArgumentParser:
         help='what hides the element: depth, or rendered (slower, with the renderer\'s own edges)')
     add('--render', type=Path, metavar='DIR', help='render the range as delivered, in the format of the scene')
     add('--save', type=Path, metavar='OUT.blend', help='save a copy of the file with what was delivered')
+    add('--submit', type=Path, metavar='DIR', help='make nothing here: write a farm job into DIR')
+    add('--chunk-size', type=int, default=8, help='how many frames of that job a worker makes at a time')
     add('--resume', action='store_true', help='go on with the take of the same recipe: make its missing frames only')
     add('--json', action='store_true', help='one line of JSON for each event')
     return parser

@@ -28,6 +28,7 @@ from .cli_words import generate_parser, request_from
 from .preferences import Machine
 
 JOB_FORMAT = 1
+SCHEMA = {'words': list, 'controls': dict, 'takes': list}
 ALONE = 'here'               # the id of a job that has its process to itself
 
 
@@ -90,10 +91,11 @@ def _begin(options: argparse.Namespace, report) -> None:
     if job['takes'] and not any(take.plates.missing() for take in _takes(options)):
         return
     open_file(options.file)
-    with understood(options.job):
-        given = generate_parser().parse_args([str(options.file), *job['words'], '--takes', str(options.takes)])
+    words = [str(options.file), *map(str, job['words']), '--takes', str(options.takes)]
+    given = generate_parser().parse_args(words)
     given.runtime, given.weights = options.runtime, options.weights
-    session = drive(replace(request_from(given), resume=True, only_begin=True), report)
+    request = replace(request_from(given), controls=job['controls'], resume=True, only_begin=True)
+    session = drive(request, report)
     takes = [each.take.relative_to(options.takes).as_posix() for each in session.jobs.values()]
     write_json_atomic(options.job, {**job, 'takes': takes})
 
@@ -106,7 +108,7 @@ def _takes(options: argparse.Namespace) -> list[Take]:
 
 def _read(path: Path) -> dict:
     job = read_json(path, JOB_FORMAT)
-    if not all(isinstance(job.get(name), list) for name in ('words', 'takes')):
+    if not all(isinstance(job.get(name), kind) for name, kind in SCHEMA.items()):
         raise TakeError(f'{path} is not a farm job.', 'Submit the shot again.')
     return job
 

@@ -264,7 +264,7 @@ def draw_text(context, layout, text: str, icon: str = 'BLANK1') -> None:
         column.label(text=line, icon=icon if number == 0 else 'BLANK1')
 
 
-def _in_every_space(panel: type, parent: type | None = None) -> list[type]:
+def in_every_space(panel: type, parent: type | None = None) -> list[type]:
     """The same panel for each editor that has the tab."""
     made = []
     for space in SPACES:
@@ -277,5 +277,5 @@ def _in_every_space(panel: type, parent: type | None = None) -> list[type]:
 
 
 register, unregister = bpy.utils.register_classes_factory((
-    SECOND_UNIT_UL_takes, *_in_every_space(Shot), *_in_every_space(Controls, Shot),
-    *_in_every_space(CardPanel, Shot), *_in_every_space(GeneratePanel), *_in_every_space(Takes)))
+    SECOND_UNIT_UL_takes, *in_every_space(Shot), *in_every_space(Controls, Shot),
+    *in_every_space(CardPanel, Shot), *in_every_space(GeneratePanel), *in_every_space(Takes)))
