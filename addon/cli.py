@@ -31,8 +31,9 @@ PAUSE = 0.02      # seconds between ticks while the worker has the work
 
 def command(words: list[str]) -> int:
     """`blender --command second_unit …`: the first word says which command."""
+    from .cli_takes import COMMANDS as TAKES
     from .farm_cli import COMMANDS as FARM
-    commands = {'generate': generate, 'capture': capture, 'holdout': holdout, **FARM}
+    commands = {'generate': generate, 'capture': capture, 'holdout': holdout, **TAKES, **FARM}
     if not words or words[0] not in commands:
         print(f'usage: blender --command second_unit {{{",".join(commands)}}} FILE.blend [options]', file=sys.stderr)
         return 2
@@ -40,6 +41,8 @@ def command(words: list[str]) -> int:
 
 
 def generate(words: list[str]) -> int:
+    if words and words[0] in ('--verify', '--replay', '--status', '--sign', '--record-sheet'):     # of takes
+        return command([words[0].removeprefix('--'), *words[1:]])
     options = generate_parser().parse_args(words)
     return in_words(lambda report: _generate(options, report), options.json)
 

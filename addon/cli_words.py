@@ -82,6 +82,11 @@ def generate_parser() -> argparse.ArgumentParser:
     add('--save', type=Path, metavar='OUT.blend', help='save a copy of the file with what was delivered')
     add('--submit', type=Path, metavar='DIR', help='make nothing here: write a farm job into DIR')
     add('--chunk-size', type=int, default=8, help='how many frames of that job a worker makes at a time')
+    add('--likeness', action='store_true',
+        help='the take shows a person whom somebody may know: approving it asks for their written consent')
+    add('--certificate', type=Path, metavar='PEM',
+        help='what signs the records of the takes, with its chain (default: one that this machine makes itself)')
+    add('--key', type=Path, metavar='PEM', help='its key')
     add('--resume', action='store_true', help='go on with the take of the same recipe: make its missing frames only')
     add('--json', action='store_true', help='one line of JSON for each event')
     return parser
@@ -124,12 +129,14 @@ def request_from(options: argparse.Namespace) -> Request:
         card_scale=options.card_scale, card_offset=tuple(options.card_offset),
         conform=ConformOptions(motion_blur=not options.no_motion_blur, depth_of_field=not options.no_depth_of_field),
         holdout=options.holdout, targets=tuple(name for name in options.deliver.split(',') if name),
-        resume=options.resume,
+        likeness=options.likeness, resume=options.resume,
         machine=_machine(options))
 
 
 def _machine(options: argparse.Namespace) -> Machine:
-    return Machine(device=options.device, runtime=options.runtime, weights=options.weights)
+    return Machine(device=options.device, runtime=options.runtime, weights=options.weights,
+                   libraries=own_folder('libraries'),
+                   certificate=options.certificate, key=options.key)
 
 
 def frames_of(options: argparse.Namespace) -> FrameRange | None:

@@ -44,6 +44,7 @@ class Request:
     conform: ConformOptions = AS_THE_CAMERA
     holdout: str = Holdout.DEPTH               # what hides the element; a rendered one is captured with the take
     targets: tuple[str, ...] = ()
+    likeness: bool = False                     # does the take show a person whom somebody may know?
     resume: bool = False
     only_begin: bool = False                   # claim the takes and make nothing: a farm does that
     machine: Machine = Machine()

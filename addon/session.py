@@ -181,7 +181,7 @@ class Session:
         for job, seed in run.jobs.items():
             recipe = Recipe(model=run.model.name, controls=controls_to_json(run.controls), seed=seed,
                             anchor=request.anchor, starts_at=starts_at, matte=request.matte, obstacle=request.obstacle,
-                            digests=digests)
+                            digests=digests, likeness=request.likeness)
             take = self._take_to_resume(run, recipe, card) or new_take(
                 request.takes, run.shot, recipe, run.plates, run.engine, card, request.conform,
                 provenance(run.model, request.machine.stores), run.model.makes)
@@ -193,7 +193,7 @@ class Session:
             feed = Feed.whole(run.shot.frames)
             self._placed[job] = run
             self._worker.submit(job, partial(run_take, take, run.model, feed, loaded=self._loaded,
-                                             stores=request.machine.stores))
+                                             stores=request.machine.stores, credentials=request.machine.credentials))
 
     def _take_to_resume(self, run: Run, recipe: Recipe, card: Card | None) -> Take | None:
         """The newest take of just these choices, whatever machine it was begun on. Passes over what cannot be read."""

@@ -146,6 +146,16 @@ class Plates:
                           self.matte(matte, frame) if matte else None,
                           self.anchor(obstacle, frame) if obstacle else None)
 
+    def files(self, frame: int, anchor: str = '', matte: str = '', obstacle: str = '') -> dict[str, Path]:
+        """What `read` of the same words reads, by what it is: 'cameras/0007.json', 'matte/0007.exr'."""
+        path, camera = self.path(frame), self._camera_path(frame)
+        found = {path.name: path, f'cameras/{camera.name}': camera}
+        for role, name, place in (('anchor', anchor, self._anchor_path), ('obstacle', obstacle, self._anchor_path),
+                                  ('matte', matte, self._matte_path)):
+            if name:
+                found[f'{role}/{path.name}'] = place(name, frame)
+        return found
+
     def commit_camera(self, frame: int, camera: Camera, light: Light) -> None:
         """Write a frame's camera and light without its picture, as for the frames just outside the range."""
         write_json_atomic(self._camera_path(frame), {
@@ -183,13 +193,13 @@ class Plates:
 
     def commit_matte(self, name: str, frame: int, matte: np.ndarray) -> None:
         """Write the matte `name` at one frame: float32 (h, w) in the shot's pixels, 0 to 1."""
-        path = self._matte_folder(name) / f'{frame_name(frame)}.exr'
+        path = self._matte_path(name, frame)
         make_folder(path.parent)
         write_exr(path, [Layer('', 'Y', matte, half=False)], {'second_unit/matte': nfc(name)})
 
     def matte(self, name: str, frame: int) -> np.ndarray:
         """float32 (h, w), 0 to 1. Raises TakeError when the matte was not captured at this frame."""
-        return read_exr(self._matte_folder(name) / f'{frame_name(frame)}.exr').layers[''][..., 0]
+        return read_exr(self._matte_path(name, frame)).layers[''][..., 0]
 
     def matte_missing(self, name: str, frames: Iterable[int]) -> tuple[int, ...]:
         made = frames_in(self._matte_folder(name), '.exr')
@@ -204,6 +214,9 @@ class Plates:
 
     def _matte_folder(self, name: str) -> Path:
         return self.folder / 'mattes' / slug(name)
+
+    def _matte_path(self, name: str, frame: int) -> Path:
+        return self._matte_folder(name) / f'{frame_name(frame)}.exr'
 
     def _anchor_folder(self, name: str) -> Path:
         return self.folder / 'anchors' / slug(name)

@@ -25,7 +25,6 @@ from typing import Any
 
 import numpy as np
 
-from . import colour
 from .chunks import held_frames
 from .engine import Engine
 from .errors import GenerateError, TakeError
@@ -47,13 +46,13 @@ from .lease import Lease
 from .light_maps import TEXTURES, matter_header, matter_in, write_light_maps
 from .model import Makes
 from .plates import Plates
-from .provenance import tool
+from .provenance import header_of, tool
 from .recipe import AS_THE_CAMERA, ConformOptions, Recipe
 from .shot import Card, ElementFrame, Pass, Shot, from_json, to_json
 from .thumbnail import thumbnail
 
 FORMAT = 1
-STATUSES = ('', 'approved', 'rejected')
+STATUSES = ('', 'candidate', 'approved', 'final', 'rejected')      # '' is a draft; see approval.py
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,6 +70,7 @@ class Take:
     card: Card | None = None
     conform: ConformOptions = AS_THE_CAMERA
     status: str = ''
+    approvals: tuple[Mapping[str, str], ...] = ()      # who moved it to what, in order, see approval.py
     flicker: float | None = None          # coherence.flicker; None until all is made, and where plates show no motion
     colour_error: float | None = None     # round_trip_error of its first plate; None: it is read as it is, linear
     provenance: Mapping[str, str] = field(default_factory=dict)
@@ -88,7 +88,8 @@ class Take:
                 engine=from_json(Engine, data['engine']), makes=Makes(data.get('makes', Makes.ELEMENT)),
                 card=data['card'] and from_json(Card, data['card']),
                 conform=from_json(ConformOptions, data['conform']), status=data['status'],
-                flicker=data.get('flicker'), colour_error=data.get('colour_error'), provenance=data['provenance'])
+                approvals=tuple(data.get('approvals', ())), provenance=data['provenance'],
+                flicker=data.get('flicker'), colour_error=data.get('colour_error'))
 
     @cached_property
     def plates(self) -> Plates:
@@ -137,7 +138,7 @@ class Take:
         if element.passes is not None:
             _check(frame, 'light', ~np.isfinite(element.passes))
         _check(frame, 'depth', np.isnan(depth))
-        header = self.header(frame) | matter_header(element)
+        header = header_of(self, frame) | matter_header(element)
         if thumb:
             write_png(self.thumb_path(frame), thumbnail(rgba))
         self._commit_textures(element, header)
@@ -158,7 +159,8 @@ class Take:
         _check(frame, 'colour', ~np.isfinite(rgba))
         write_png(self.thumb_path(frame), thumbnail(rgba))
         more = [] if holes is None else [Layer('Holes', 'V', holes, half=True)]
-        write_exr(self.frame_path(frame), [Layer(Pass.COMBINED, 'RGBA', rgba, half=True), *more], self.header(frame))
+        write_exr(self.frame_path(frame), [Layer(Pass.COMBINED, 'RGBA', rgba, half=True), *more],
+                  header_of(self, frame))
 
     def _check_is_missing(self, frame: int) -> None:
         if self._lease:
@@ -180,13 +182,6 @@ class Take:
     def matter(self, frame: int) -> tuple[tuple[float, float, float], float | None]:
         """What a frame's light maps were lit with, see `matter_in`. Raises TakeError when the frame is not there."""
         return matter_in(read_exr(self.frame_path(frame), ()).attributes)
-
-    def header(self, frame: int) -> dict[str, Any]:
-        """What every frame's file says of how it was made."""
-        said = {'take': self.uuid, 'number': self.number, 'frame': frame, 'model': self.recipe.model,
-                'seed': self.recipe.seed, **self.provenance}
-        return {'Software': tool(), **{f'second_unit/{name}': value for name, value in said.items()},
-                **colour.header(self.shot.colour_space)}
 
     def read_card(self, frame: int) -> np.ndarray:
         """The element as it was generated: read-only float32 (h, w, 4). Raises TakeError when it is not there."""
@@ -219,11 +214,12 @@ class Take:
         with said_plainly(path), open(path, 'a', encoding='utf-8') as file:
             file.write(f'{time.strftime("%Y-%m-%d %H:%M:%S")} {text}\n')
 
-    def with_status(self, status: str) -> Take:
-        """The take approved, rejected, or neither (''), in its file as well."""
+    def with_status(self, status: str, approval: Mapping[str, str] | None = None) -> Take:
+        """The take with one of STATUSES and, for what approval.move asked, who says so; in its file as well."""
         if status not in STATUSES:
             raise TakeError(f'A take cannot be "{status}".', 'Approve it, reject it, or take both back.')
-        return self._with(status=status)
+        more = () if approval is None else (dict(approval),)
+        return self._with(status=status, approvals=(*Take.open(self.folder).approvals, *more))
 
     def with_measured(self, **figures: float | None) -> Take:
         """The take with its `flicker` or `colour_error`, in its file as well."""
@@ -242,7 +238,8 @@ class Take:
     def save(self) -> None:
         plates = self.plates_folder.relative_to(shot_folder(self.folder)).as_posix()
         write_json_atomic(self.folder / 'take.json', nfc({
-            'format': FORMAT, 'uuid': self.uuid, 'number': self.number, 'status': self.status, 'tool': tool(),
+            'format': FORMAT, 'uuid': self.uuid, 'number': self.number, 'tool': tool(),
+            'status': self.status, 'approvals': self.approvals,
             'shot': to_json(self.shot), 'plates': plates, 'recipe': to_json(self.recipe),
             'engine': to_json(self.engine), 'makes': self.makes, 'card': to_json(self.card) if self.card else None,
             'conform': to_json(self.conform), 'flicker': self.flicker, 'colour_error': self.colour_error,

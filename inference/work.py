@@ -15,14 +15,17 @@ import numpy as np
 
 from .conform import shutter_cameras
 from .conform_element import conform_element
+from .credentials import Credentials
 from .engine import Engine, threads
 from .errors import GenerateError, SecondUnitError, TakeError
 from .job import Feed, RunningTicket
 from .lease import Lease
+from .made_with import noting
 from .memory import WORDS, freed, is_out_of_memory, next_rung
 from .model import MEASURED, Assignment, Generate, Makes, Model, as_asked, controls_from
 from .patch import is_opaque
 from .recipe import file_digests
+from .seal import is_to_seal, seal, unseal
 from .shot import ElementFrame, Pass, PlateFrame
 from .take import Take
 from .weights_store import folders_of, names_of
@@ -55,14 +58,15 @@ class Loaded:
 
 
 def run_take(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded: Loaded,
-             frames: Iterable[int] | None = None, stores: Sequence[Path] = ()) -> None:
+             frames: Iterable[int] | None = None, stores: Sequence[Path] = (), credentials: Credentials | None = None,
+             ) -> None:
     """Make the missing ones of `frames` (default: all of the shot), and check that they are there.
 
-    `stores`: where downloaded weights may lie. A take of which no frame is missing after that is measured. Raises
-    SecondUnitError, or Cancelled; finished frames stay in every case.
+    `stores`: where downloaded weights may lie. A take of which no frame is missing after that is measured and recorded,
+    and signed with the `credentials`. Raises SecondUnitError, or Cancelled; finished frames stay in every case.
     """
     wanted = take.missing(frames)
-    if not wanted and not is_to_measure(take, model):
+    if not wanted and not is_to_measure(take, model) and not is_to_seal(take, credentials):
         return
     ticket.assignment = Assignment(take.shot, wanted, take.recipe.seed, take.card, take.recipe.starts_at,
                                    take.plates.colour_config, lambda frame: plate(take, model, frame))
@@ -75,11 +79,16 @@ def run_take(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded
         take.log(f'run: {len(wanted)} frames with {model.name}, {take.engine}')
         try:
             if wanted:
+                unseal(take)
                 check_unchanged(take, model)
                 _make_on_ladder(take, model, feed, ticket, loaded, wanted, lease, stores)
                 check_unchanged(take, model)         # another take may have captured the matte again meanwhile
             if is_to_measure(take, model):
                 measure(take, ticket)
+            if is_to_seal(take, credentials):
+                ticket.progress('Recording')
+                if note := seal(take, credentials, lambda: _alive(ticket, lease)):
+                    take.log(note)
         except (SecondUnitError, MemoryError) as error:
             take.log(f'failed: {error}')
             raise
@@ -116,6 +125,7 @@ def _make_on_ladder(take: Take, model: Model, feed: Feed, ticket: RunningTicket,
 def _make(take: Take, model: Model, feed: Feed, ticket: RunningTicket, load: Callable[[Engine], Generate],
           wanted: tuple[int, ...], lease: Lease) -> None:
     ticket.progress('Loading')
+    take = noting(take, model)
     started = time.monotonic()
     with threads(take.engine) if 'torch' in model.libraries else nullcontext():
         generate = load(take.engine)
@@ -127,6 +137,11 @@ def _make(take: Take, model: Model, feed: Feed, ticket: RunningTicket, load: Cal
             commit(take, element)
             ticket.frame_done(element.frame)
     take.log(f'done in {time.monotonic() - started:.1f} s')
+
+
+def _alive(ticket: RunningTicket, lease: Lease) -> None:
+    ticket.check()
+    lease.renew()
 
 
 def check_weights(take: Take, names: str) -> None:

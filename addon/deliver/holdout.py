@@ -20,6 +20,7 @@ from ...inference.exr import Layer, write_exr
 from ...inference.files import frame_name, frames_in, make_folder
 from ...inference.job import FrameDone
 from ...inference.multilayer import read_render
+from ...inference.provenance import header_of
 from ...inference.shot import Camera, Card, Pass
 from ...inference.take import Take
 from .. import compat
@@ -87,7 +88,7 @@ def capture_holdout(scene, take) -> Iterator[int]:
             scene.frame_set(frame)
             visible = _render_visible(scene, take, frame, folder / 'holdout.exr')
             write_exr(take.folder / 'holdout' / f'{frame_name(frame)}.exr', [Layer('', 'Y', visible, half=True)],
-                      take.header(frame))
+                      header_of(take, frame))
             yield frame
 
 
