@@ -14,7 +14,7 @@ from ..inference.recipe import ConformOptions
 from ..inference.shot import FrameRange
 from .capture import all_sources
 from .deliver import all_targets
-from .preferences import Machine
+from .preferences import Machine, own_folder
 from .runs import Request
 
 
