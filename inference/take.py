@@ -73,6 +73,7 @@ class Take:
     approvals: tuple[Mapping[str, str], ...] = ()      # who moved it to what, in order, see approval.py
     flicker: float | None = None          # coherence.flicker; None until all is made, and where plates show no motion
     colour_error: float | None = None     # round_trip_error of its first plate; None: it is read as it is, linear
+    seconds: float | None = None          # that its runs took, those that were stopped included; None: not known
     provenance: Mapping[str, str] = field(default_factory=dict)
     _lease: Lease | None = field(default=None, init=False, repr=False)
 
@@ -89,7 +90,8 @@ class Take:
                 card=data['card'] and from_json(Card, data['card']),
                 conform=from_json(ConformOptions, data['conform']), status=data['status'],
                 approvals=tuple(data.get('approvals', ())), provenance=data['provenance'],
-                flicker=data.get('flicker'), colour_error=data.get('colour_error'))
+                flicker=data.get('flicker'), colour_error=data.get('colour_error'),
+                seconds=data.get('seconds'))
 
     @cached_property
     def plates(self) -> Plates:
@@ -222,7 +224,7 @@ class Take:
         return self._with(status=status, approvals=(*Take.open(self.folder).approvals, *more))
 
     def with_measured(self, **figures: float | None) -> Take:
-        """The take with its `flicker` or `colour_error`, in its file as well."""
+        """The take with its `flicker`, `colour_error` or `seconds`, in its file as well."""
         return self._with(**figures)
 
     def with_rung(self, rung: int) -> Take:
@@ -243,7 +245,7 @@ class Take:
             'shot': to_json(self.shot), 'plates': plates, 'recipe': to_json(self.recipe),
             'engine': to_json(self.engine), 'makes': self.makes, 'card': to_json(self.card) if self.card else None,
             'conform': to_json(self.conform), 'flicker': self.flicker, 'colour_error': self.colour_error,
-            'provenance': dict(self.provenance)}))
+            'seconds': self.seconds, 'provenance': dict(self.provenance)}))
 
 
 def shot_folder(take_folder: Path) -> Path:

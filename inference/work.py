@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 import numpy as np
@@ -81,7 +81,8 @@ def run_take(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded
             if wanted:
                 unseal(take)
                 check_unchanged(take, model)
-                _make_on_ladder(take, model, feed, ticket, loaded, wanted, lease, stores)
+                with timed(take):
+                    _make_on_ladder(take, model, feed, ticket, loaded, wanted, lease, stores)
                 check_unchanged(take, model)         # another take may have captured the matte again meanwhile
             if is_to_measure(take, model):
                 measure(take, ticket)
@@ -98,6 +99,17 @@ def run_take(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded
     missing = take.missing(frames)
     if missing:
         raise GenerateError(f'{len(missing)} frames were not made, the first of them {missing[0]}.', 'Resume the take.')
+
+
+@contextmanager
+def timed(take: Take) -> Iterator[None]:
+    """Add to the take the seconds that this takes, also when it is stopped or fails."""
+    started = time.monotonic()
+    try:
+        yield
+    finally:
+        before = Take.open(take.folder).seconds or 0.0
+        take.with_measured(seconds=round(before + time.monotonic() - started, 1))
 
 
 def _make_on_ladder(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded: Loaded,
