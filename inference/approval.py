@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass
 from .credentials import Credentials
 from .errors import ModelError, TakeError
 from .files import nfc
-from .model import find_model
+from .model import as_asked, controls_from, find_model
 from .models import all_models
 from .seal import refuse_broken, seal_status
 from .take import Take
@@ -73,7 +73,8 @@ def _why_not_final(take: Take) -> str:
     if not any(approval['status'] == Status.APPROVED and approval.get('reference') for approval in take.approvals):
         return f'Nobody wrote down who approved take {take.number}: make it a candidate and approve it again.'
     try:
-        model = find_model(all_models(), take.recipe.model)
+        asked = find_model(all_models(), take.recipe.model)
+        model = as_asked(asked, controls_from(asked, take.recipe.controls))
     except ModelError:
         return f'This version does not know the model "{take.recipe.model}", nor what its licence allows.'
     return '' if model.commercial else \
