@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-TABLE = {
-    'Generate': '生成',
-    'Take {0} is in "{1}".': 'テイク{0}は「{1}」に入りました。',
-}
+from .ja_interface import LABELS
+from .ja_models import MODELS
+from .ja_sentences import SENTENCES
+
+TABLE = {**LABELS, **MODELS, **SENTENCES}
