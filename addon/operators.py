@@ -17,7 +17,7 @@ from .deliver import Holdout, all_targets, find_target
 from .live import downloads, session
 from .matte_choice import matte_text, why_no_matte
 from .preferences import machine
-from .properties import chosen_model, control_values, items_of, plain, redraw_sidebars
+from .properties import chosen_model, items_of, plain, redraw_sidebars
 from .words import word
 
 if TYPE_CHECKING:
@@ -60,9 +60,11 @@ def request(context, resume: bool = False) -> Request:
     """The panel's settings as a Request."""
     from ..inference.shot import FrameRange
     from ..inference.take import ConformOptions
+    from .keyed import values_over
     from .runs import Request
     scene, settings = context.scene, context.scene.second_unit
     model = chosen_model(settings)
+    starts_at = None if settings.starts_automatically else float(settings.starts_at)
     element = model.makes is Makes.ELEMENT
     targets = [name for name, target in all_targets().items()
                if model.makes in target.takes and getattr(settings, f'deliver_{name}')]
@@ -73,9 +75,8 @@ def request(context, resume: bool = False) -> Request:
         obstacle=chosen_name(settings, 'obstacle') if element else '',
         matte=matte_text(context) if model.makes is Makes.PATCH else '', source=settings.source,
         view_layer=settings.view_layer or context.view_layer.name, model=model.name,
-        controls=control_values(settings, model), frames=frames,
-        starts_at=None if settings.starts_automatically else float(settings.starts_at), seeds=(settings.seed,),
-        card_scale=plain(settings.card_scale), card_offset=tuple(map(plain, settings.card_offset)),
+        controls=values_over(scene, model, frames, starts_at), frames=frames, starts_at=starts_at,
+        seeds=(settings.seed,), card_scale=plain(settings.card_scale), card_offset=tuple(map(plain, settings.card_offset)),
         conform=ConformOptions(motion_blur=settings.motion_blur, depth_of_field=settings.depth_of_field),
         holdout=settings.holdout if element else Holdout.DEPTH, targets=tuple(targets), resume=resume,
         machine=machine(context))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import bpy
 
-from ..inference.model import Makes, Model
+from ..inference.model import Makes, Model, keyed_controls
 from . import live, operators, takes, thumbs
 from .capture import find_source
 from .deliver import Holdout, all_targets
@@ -83,6 +83,7 @@ class Controls(SecondUnitPanel):
         model = chosen_model(settings)
         group = control_group(settings, model)
         column = layout.column()
+        column.use_property_decorate = bool(keyed_controls(model))       # a dot beside those, room beside the others
         for name in control_fields(model):
             column.prop(group, name)
 

@@ -36,7 +36,7 @@ def _control(control: Any) -> Any:
     """One bpy property for one field of a Controls dataclass."""
     default, ui = default_of(control), ui_of(control)
     shared = {'name': ui.get('name', control.name.replace('_', ' ').title()), 'default': default,
-              'description': ui.get('description', '')}
+              'description': ui.get('description', ''), 'options': {'ANIMATABLE'} if ui.get('keyed') else set()}
     if isinstance(default, bool):
         return BoolProperty(**shared)
     if 'items' in ui:
@@ -47,7 +47,7 @@ def _control(control: Any) -> Any:
     if isinstance(default, float):
         return FloatProperty(**shared, **limits, unit=UNITS.get(ui.get('unit'), 'NONE'))
     if ui.get('file'):
-        return StringProperty(**shared, subtype='FILE_PATH', options={'PATH_SUPPORTS_BLEND_RELATIVE'})
+        return StringProperty(**shared | {'options': {'PATH_SUPPORTS_BLEND_RELATIVE'}}, subtype='FILE_PATH')
     return StringProperty(**shared)
 
 

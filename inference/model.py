@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from .errors import Cancelled, ModelError
+from .keyed import is_keyed, keys_from
 from .shot import Card, ElementFrame, Pass, PlateFrame, Shot
 
 if TYPE_CHECKING:
@@ -138,6 +139,11 @@ def controls_from(model: Model, values: Mapping[str, Any]) -> Any:
     return model.controls(**given)
 
 
+def keyed_controls(model: Model) -> tuple[str, ...]:
+    """The names of those that may change over the shot."""
+    return tuple(control.name for control in fields(model.controls) if ui_of(control).get('keyed'))
+
+
 def controls_to_json(controls: Any) -> dict[str, Any]:
 def keyed_controls(model: Model) -> tuple[str, ...]:
     """The names of those that may change over the shot."""
@@ -160,13 +166,18 @@ def ui_of(control: Any) -> Mapping[str, Any]:
     """What the dataclass field says about its place in the panel.
 
     description; min, max, soft_min, soft_max of a number; unit ('seconds'); items, with a description by each name;
-    file: True for the path of a file; name, where the field's own is too long for a sidebar.
+    file: True for the path of a file; keyed: True for a number that may change over the shot, by keys (keyed.py); name,
+    where the field's own is too long for a sidebar.
     """
     return control.metadata.get('ui', {})
 
 
 def _checked(name: str, value: Any, default: Any, ui: Mapping[str, Any]) -> Any:
     kind = type(default)
+    if kind is float and is_keyed(value):
+        if not ui.get('keyed'):
+            raise ModelError(f'{name} is the same over all of a take.', 'Give it one value, without frames.')
+        return tuple((frame, _checked(name, each, default, ui)) for frame, each in keys_from(name, value))
     try:
         if kind is bool and isinstance(value, str):
             value = {'true': True, '1': True, 'on': True, 'false': False, '0': False, 'off': False}[value.lower()]

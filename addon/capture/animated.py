@@ -8,6 +8,7 @@ from typing import Any
 import bpy
 
 Key = tuple[int, str, int]      # session uid of the data-block, path, index
+UNSEEN = ('second_unit.', 'background_images[')
 
 
 def animated_ids() -> Iterator[bpy.types.ID]:
@@ -29,6 +30,11 @@ def curves_of(block: bpy.types.ID) -> Iterator[bpy.types.FCurve]:
             for bag in filter(None, bags):
                 yield from bag.fcurves
     yield from data.drivers
+
+
+def moves_no_picture(*curves: bpy.types.FCurve) -> bool:
+    """Are there curves, all of them for what no plate shows: our own settings, and a camera's backgrounds?"""
+    return bool(curves) and all(curve.data_path.startswith(UNSEEN) for curve in curves)
 
 
 def animated_values() -> dict[Key, Any]:

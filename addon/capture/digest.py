@@ -19,7 +19,7 @@ import numpy as np
 from ...inference.shot import Pass, Shot, to_json
 from .. import compat
 from ..deliver.aside import is_delivered
-from .animated import curves_of
+from .animated import curves_of, moves_no_picture
 
 # Of these, by the type that has them, nothing is read: interface, output, what is derived from something else.
 IGNORED = {
@@ -48,6 +48,7 @@ IGNORED = {
     bpy.types.ImageUser: {'frame_current'},
     bpy.types.MovieClipUser: {'frame_current'},
     bpy.types.Action: {'fcurves', 'groups', 'pose_markers'},
+    bpy.types.ActionChannelbag: {'groups'},
     # Of 600 objects that share an action each lists the slots of all: 3 s of a digest of 4 s.
     bpy.types.AnimData: {'action_suitable_slots'},
     bpy.types.FCurve: {'select', 'hide', 'lock', 'color', 'color_mode', 'group'},
@@ -157,6 +158,8 @@ class _Reader:
                 yield f'{path}[{name}]={int(value) if isinstance(value, bool) else value!r}\n'
 
     def value(self, value: Any, kind: str, is_array: bool, path: str, above: frozenset) -> Iterator[str | bytes]:
+        if isinstance(value, bpy.types.AnimData) and moves_no_picture(*curves_of(value.id_data)):
+            value = None
         if isinstance(value, bpy.types.ID):
             yield f'{path}->{value.name}\n'
             self.follow(value)
@@ -172,6 +175,8 @@ class _Reader:
     def items(self, items: Any, path: str, above: frozenset) -> Iterator[str | bytes]:
         if len(items) and isinstance(items[0], (bpy.types.Object, bpy.types.Collection, bpy.types.LayerCollection)):
             items = [item for item in items if not is_delivered(item)]
+        elif len(items) and isinstance(items[0], bpy.types.FCurve):
+            items = [curve for curve in items if not moves_no_picture(curve)]
         yield f'{path}:{len(items)}\n'
         first = items[0] if len(items) else None
         if hasattr(first, 'co') and not isinstance(first, bpy.types.ID):

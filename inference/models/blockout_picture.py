@@ -30,21 +30,22 @@ class Blockout:
     """What is fixed by the first plate of the range, and the picture of any plate with it."""
 
     def __init__(self, first: PlateFrame, controls: Controls, shot: Shot):
-        self.controls, self.shot, self.time = controls, shot, TIMES[controls.time]
+        self.shot, self.time, self.backward = shot, TIMES[controls.time], first.camera.backward
         seen = surfaces(first, shot)
-        far, ground = 1.0, 0.0
+        self.far, self.ground = 1.0, 0.0
         if seen.hit.any():
-            far = float(np.percentile(seen.depth[seen.hit], 80))
-            ground = float(np.percentile(seen.position[..., 2][seen.hit], 2) + first.camera.position[2])
-        self.sun = _sun(first.camera.backward, controls.heading, self.time.elevation + controls.height)
-        self.air = Air(self.time, self.sun, controls.sun, controls.mist, far, ground)
-        self.radius = controls.radius or RADIUS * far
+            self.far = float(np.percentile(seen.depth[seen.hit], 80))
+            self.ground = float(np.percentile(seen.position[..., 2][seen.hit], 2) + first.camera.position[2])
+        self.radius = controls.radius or RADIUS * self.far
         brightness = _own(first) @ REC709_LUMINANCE
         brightness = brightness[seen.hit & (brightness > 1e-4)]
         self.mean = np.float32(np.exp(np.log(brightness).mean()) if brightness.size else 1.0)
 
-    def picture(self, plate: PlateFrame) -> np.ndarray:
-        """Read-only float32 (h, w, 4), premultiplied with the plate's own alpha."""
+    def picture(self, plate: PlateFrame, controls: Controls) -> np.ndarray:
+        """Read-only float32 (h, w, 4), premultiplied with the plate's own alpha. `controls` are those of its frame."""
+        self.controls = controls
+        self.sun = _sun(self.backward, controls.heading, self.time.elevation + controls.height)
+        self.air = Air(self.time, self.sun, controls.sun, controls.mist, self.far, self.ground)
         seen, hit = surfaces(plate, self.shot), np.isfinite(plate.passes[Pass.DEPTH])[..., None]
         few = seen.halved() if seen.depth.size > FULL else seen
         hidden = softened(np.stack([openness(few, self.radius), sunlit(few, self.sun, self.radius)], axis=2), few)

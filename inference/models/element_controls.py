@@ -35,6 +35,8 @@ KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Controls:
+    """What is keyed is a number only `at` a frame, see keyed.py."""
+
     kind: str = field(default='dust', metadata={'ui': {
         'items': {name: kind.description for name, kind in KINDS.items()},
         'description': 'What happens'}})
@@ -45,14 +47,15 @@ class Controls:
         'min': 0.0, 'max': 600.0, 'soft_max': 20.0, 'unit': 'seconds',
         'description': 'How long something comes out of the anchor. 0: as long as this kind does by itself'}})
     density: float = field(default=1.0, metadata={'ui': {
-        'min': 0.05, 'max': 8.0, 'soft_max': 3.0, 'description': 'How thick the element is'}})
+        'min': 0.05, 'max': 8.0, 'soft_max': 3.0, 'keyed': True, 'description': 'How thick the element is'}})
     buoyancy: float = field(default=1.0, metadata={'ui': {
         'min': 0.0, 'max': 3.0, 'description': 'How strongly what is hot rises, of what this kind does by itself'}})
     expansion: float = field(default=1.0, metadata={'ui': {
         'min': 0.0, 'max': 3.0,
         'description': 'How strongly it is pushed out of the anchor, of what this kind does by itself'}})
     wind: float = field(default=0.0, metadata={'ui': {
-        'min': -1.0, 'max': 1.0, 'description': 'Wind across the picture: to the right above 0, to the left below'}})
+        'min': -1.0, 'max': 1.0, 'keyed': True,
+        'description': 'Wind across the picture: to the right above 0, to the left below'}})
     glow: float = field(default=0.0, metadata={'ui': {
         'min': -10.0, 'max': 10.0, 'soft_min': -4.0, 'soft_max': 4.0,
         'description': 'Exposure of what is hot, in stops'}})
@@ -70,6 +73,11 @@ def event_frames(controls: Controls, seconds: float) -> float:
 def event_frame(controls: Controls, task: Assignment, frame: float) -> float:
     """The event's age, in its own frames, at a frame of the shot."""
     return event_frames(controls, (frame - task.starts_at) / task.shot.fps)
+
+
+def shot_frame(controls: Controls, task: Assignment, frame: float) -> float:
+    """The frame of the shot at which the event is so many of its own frames old."""
+    return task.starts_at + frame * task.shot.fps / event_frames(controls, 1.0)
 
 
 def margin(controls: Controls) -> Margin:

@@ -14,11 +14,12 @@ from torch import Tensor
 
 from ..condition import emission_matte
 from ..errors import GenerateError
+from ..keyed import at
 from ..model import Ticket
 from ..shot import Card, PlateFrame
 from .element_card import anchor_matte, obstacle_matte
 from .element_conditions import CONDITIONS
-from .element_controls import KINDS, Controls, event_frame, event_frames, margin
+from .element_controls import KINDS, Controls, event_frame, event_frames, margin, shot_frame
 from .element_pipeline import (
     BLENDED,
     OVERLAP,
@@ -61,7 +62,7 @@ class ElementEvent:
         like = RANGES[controls.kind]
         self._stop = event_frames(controls, controls.emission) or _middle(like.emits)
         self._fades = min(like.fades, self._stop / 2)
-        self._conditions = _conditions(plate, self._task.card, controls)
+        self._told = _told(plate, self._task.card, controls)
         # Of the frames of the event, as far as plates were seen:
         self._mattes: list[Tensor] = []              # where it emits
         self._obstacles: list[Tensor] = []
@@ -101,7 +102,8 @@ class ElementEvent:
                       moment(self._pipeline.passes(self._latents, each)) for each in (first, first + 1)}
         mixed = between(self._kept[first], self._kept[first + 1], max(0.0, position) - first)
         present = min(1.0, (position + 1) / ONSET[self._controls.kind]) * self._lingering(position)
-        return enlarged(_thinner(mixed, self._controls.density * present), ENLARGED[self._controls.quality]).numpy()
+        thick = at(self._controls, frame).density * present
+        return enlarged(_thinner(mixed, thick), ENLARGED[self._controls.quality]).numpy()
 
     def _position(self, frame: int) -> float:
         """In the list of latents: the first shows what comes out in one frame of the event."""
@@ -116,7 +118,7 @@ class ElementEvent:
         so_far = torch.stack(self._mattes[:start + WINDOW]).cummax(0).values[start:]
         mattes = torch.stack(self._mattes[start:start + WINDOW])
         obstacles = torch.stack(self._obstacles[start:start + WINDOW])
-        asked = Asked(self._controls.kind, self._conditions.expand(WINDOW, -1),
+        asked = Asked(self._controls.kind, self._conditions(start),
                       torch.stack([mattes, so_far, obstacles], -1), self._task.seed * 1009 + start,
                       1.0 + min(start, OLDEST[self._controls.kind] - WINDOW))
         steps, number = STEPS[self._controls.quality], start // (WINDOW - OVERLAP) + 1
@@ -126,6 +128,15 @@ class ElementEvent:
         if not made.isfinite().all():
             raise GenerateError('The model made something that is no number.', 'Try another seed or another device.')
         self._latents = joined(self._latents, made) if start else made
+
+    def _conditions(self, start: int) -> Tensor:
+        """The numbers (WINDOW, 10) of a window's frames, in the order of CONDITIONS: the wind is that of each."""
+        like, rows = RANGES[self._controls.kind], []
+        for frame in range(start, start + WINDOW):
+            wind = at(self._controls, shot_frame(self._controls, self._task, frame)).wind
+            told = self._told | {'wind': wind * like.wind * SUBSTEPS / CELLS}
+            rows.append([told[name] for name in CONDITIONS])
+        return torch.tensor(rows)
 
     def _emit(self, frames: int) -> None:
         """Let the anchor emit as it stands until so many frames of the event are known."""
@@ -157,21 +168,19 @@ def picture_size(card: Card, controls: Controls) -> tuple[int, int]:
     return rows * SCALE * ENLARGED[controls.quality], columns * SCALE * ENLARGED[controls.quality]
 
 
-def _conditions(plate: PlateFrame, card: Card, controls: Controls) -> Tensor:
-    """One frame's numbers (1, 10), in the order of CONDITIONS; a control of 1 asks for the middle of training."""
+def _told(plate: PlateFrame, card: Card, controls: Controls) -> dict[str, float]:
+    """What is the same over the event, by the names of CONDITIONS; a control of 1 asks for the middle of training."""
     like, camera = RANGES[controls.kind], plate.camera
     towards = card.axes(camera)[2]
     offset = camera.backward if camera.kind == 'ORTHO' else camera.position - np.array(card.centre)
     near = max(float(offset @ towards), 1e-6)
-    told = {'wind': controls.wind * like.wind * SUBSTEPS / CELLS, 'wind away': 0.0,
-            'density': _middle(like.opacity) * _middle(like.smoke) * CELLS,
+    return {'wind away': 0.0, 'density': _middle(like.opacity) * _middle(like.smoke) * CELLS,
             'buoyancy': _middle(like.buoyancy) * controls.buoyancy * 10,
             'expansion': _middle(like.expansion) * controls.expansion,
             'heat': _middle(like.glow) * CELLS if KINDS[controls.kind].glows else 0.0,
             'pitch': min(max(math.atan2(offset[2], near), -0.1), 0.5),
             'nearness': 0.0 if camera.kind == 'ORTHO' else min(card.height / near, 0.9),
             'foot': margin(controls).foot, 'height': CELLS / 64}
-    return torch.tensor([[told[name] for name in CONDITIONS]])
 
 
 def _middle(ends: tuple[float, float]) -> float:

@@ -16,10 +16,11 @@ from torch import Tensor
 
 from ..condition import Bounds, emission_matte
 from ..errors import GenerateError
+from ..keyed import at
 from ..model import Assignment, Ticket
 from ..shot import AnchorFrame, Camera, PlateFrame
 from .element_card import anchor_matte, obstacle_matte, reach
-from .element_controls import Controls, event_frame, event_frames, margin
+from .element_controls import Controls, event_frame, event_frames, margin, shot_frame
 from .gas import SPONGE, Box, between
 from .gas_event import CELLS, FALLS, RANGES, SUBSTEPS, Event, banked, burning, steps, sunk, unevenness
 from .gas_view import Frame, View
@@ -46,10 +47,10 @@ class GasShot:
         self.box = Box((math.ceil(self._height) + BESIDE, round(2 * reach(card) * self._scale),
                         math.ceil(self._width) + 2 * BESIDE))
         self._heights = torch.arange(self.box.size[0]).view(-1, 1, 1) + 0.5
-        self._event = _event(controls, middling / CELLS, task.seed, self._emission)._replace(
+        self._event = _event(controls, middling / CELLS, task, self._emission)._replace(
             solid=lambda frame: self._solid)
         like = RANGES[controls.kind]
-        self._opacity = _middle(like.opacity) / self._event.fineness * controls.density
+        self._opacity = _middle(like.opacity) / self._event.fineness
         self._glow = _middle(like.glow) / self._event.fineness
         self._stop = event_frames(controls, controls.emission) or _middle(like.emits)
         self._fades = min(like.fades, self._stop / 2)
@@ -87,7 +88,8 @@ class GasShot:
         frame = self._frame(plate.camera)
         if self._view is None or self._view.frame != frame:
             self._view = View(self.box.size, frame)
-        return self._view.passes(air, self._opacity, self._glow).numpy()
+        opacity = self._opacity * at(self._controls, plate.frame).density
+        return self._view.passes(air, opacity, self._glow).numpy()
 
     def _steps_at(self, frame: int) -> float:
         # Rounded, because a step too many for the sake of 1e-16 takes a second.
@@ -197,12 +199,14 @@ def _thickness(matte: Tensor, width: float, thickest: float) -> Tensor:
     return (half * (2 * inner - 1).clamp_min(0).sqrt()).clamp_min(1.0)
 
 
-def _event(controls: Controls, fineness: float, seed: int, emission: Callable[[float], Tensor | None]) -> Event:
+def _event(controls: Controls, fineness: float, task: Assignment, emission: Callable[[float], Tensor | None]) -> Event:
     like = RANGES[controls.kind]
-    wind = controls.wind * like.wind * fineness, 0.0
-    return Event(controls.kind, emission, lambda frame: wind, _middle(like.smoke),
+
+    def wind(frame: float) -> tuple[float, float]:
+        return at(controls, shot_frame(controls, task, frame)).wind * like.wind * fineness, 0.0
+    return Event(controls.kind, emission, wind, _middle(like.smoke),
                  _middle(like.buoyancy) * controls.buoyancy * fineness, _middle(like.expansion) * controls.expansion,
-                 None, seed, fineness)
+                 None, task.seed, fineness)
 
 
 def _middle(ends: tuple[float, float]) -> float:

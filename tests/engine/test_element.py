@@ -120,6 +120,16 @@ def test_wind_leans_the_plume():
     assert right > left + 0.1
 
 
+def test_wind_that_turns_drives_it_back():
+    """From the right in the first half of two seconds, from the left in the second."""
+    turning = frames(kind='plume', wanted=(24, 48), last=48, wind=((20, 1.0), (28, -1.0)))
+    steady = frames(kind='plume', wanted=(24, 48), last=48, wind=1.0)
+    assert centre(turning[24])[0] > 0.55
+    assert centre(turning[48])[0] < min(centre(turning[24])[0] - 0.1, centre(steady[48])[0] - 0.2)
+    early = frames(kind='plume', wanted=(6,), wind=((200, 1.0), (208, -1.0)))
+    assert np.array_equal(early[6], frames(kind='plume', wanted=(6,), wind=1.0)[6])
+
+
 def test_hardly_anything_is_inside_an_obstacle():
     post = (1.2, -2.0, 0.0), (1.8, 2.0, 3.0)
     shot, card = scene.shot(24), scene.card('dust')
@@ -135,6 +145,9 @@ def test_hardly_anything_is_inside_an_obstacle():
 def test_density_thickens_and_thins():
     thin, normal, thick = (mass(frames(density=density)) for density in (0.3, 1.0, 3.0))
     assert thin < 0.8 * normal < 0.9 * thick
+    changing = frames(density=((6, 0.3), (18, 3.0)))
+    for frame, like in ((6, 0.3), (18, 3.0), (24, 3.0)):
+        assert np.array_equal(changing[frame], frames(density=like)[frame])
 
 
 def test_kinds_have_their_shapes():

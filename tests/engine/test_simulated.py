@@ -318,11 +318,21 @@ def test_wind_carries_it_as_far_as_it_blows():
     assert correlation(winds, places) > 0.98 and places[-1] > places[0] + 0.1
 
 
+def test_wind_that_turns_drives_it_back():
+    half = ((LAST // 2, 1.0), (LAST // 2 + 1, -1.0))
+    steady, turned = (end(kind='plume', wind=wind) for wind in (1.0, half))
+    assert centre(turned['alpha'])[0] < centre(steady['alpha'])[0] - 0.02
+    assert steady['motion x'].sum() > 0 > turned['motion x'].sum()
+    before = made((LAST // 2,), kind='plume', wind=half)[LAST // 2]
+    assert np.array_equal(before.rgba, made((LAST // 2,), kind='plume', wind=1.0)[LAST // 2].rgba)
+
+
 def test_density_thickens_at_the_same_place():
     thin, normal, thick = (end(kind='dust', density=density) for density in (0.3, 1.0, 3.0))
     assert thin['alpha'].mean() < 0.8 * normal['alpha'].mean() < 0.9 * thick['alpha'].mean()
     covers = normal['alpha'] > 1e-3
     np.testing.assert_allclose(thick['alpha'][covers], 1 - (1 - normal['alpha'][covers]) ** 3, atol=1e-3)
+    assert np.array_equal(end(kind='dust', density=((2, 0.3), (LAST, 3.0)))['alpha'], thick['alpha'])
 
 
 def test_buoyancy_lifts():
