@@ -79,6 +79,7 @@ def request(context, resume: bool = False) -> Request:
         seeds=(settings.seed,), card_scale=plain(settings.card_scale), card_offset=tuple(map(plain, settings.card_offset)),
         conform=ConformOptions(motion_blur=settings.motion_blur, depth_of_field=settings.depth_of_field),
         holdout=settings.holdout if element else Holdout.DEPTH, targets=tuple(targets), resume=resume,
+        likeness=settings.likeness,
         machine=machine(context))
 
 

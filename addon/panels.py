@@ -18,14 +18,10 @@ from .properties import chosen_model, control_fields, control_group, has_control
 from .words import word
 from .wrapping import wrapped
 
-if TYPE_CHECKING:
-    from ..inference.job import Job
-
 SPACES = ('VIEW_3D', 'NODE_EDITOR')
-JOB_ICONS = {'queued': 'TIME', 'running': 'RENDER_ANIMATION', 'done': 'CHECKMARK', 'failed': 'ERROR', 'cancelled': 'X'}
 VERB_ICONS = {'element': 'OUTLINER_OB_VOLUME', 'look': 'SHADING_RENDERED', 'patch': 'MOD_MASK'}
-TAKE_ICONS = {'unfinished': 'TIME', 'made': 'CHECKMARK', 'approved': 'SOLO_ON', 'rejected': 'X'}
-JOBS_SHOWN = 4
+TAKE_ICONS = {'unfinished': 'TIME', 'made': 'CHECKMARK', 'candidate': 'SOLO_OFF', 'approved': 'SOLO_ON',
+              'final': 'LOCKED', 'rejected': 'X'}
 LETTER = 6.5             # mean width in pixels, at a resolution scale of 1
 LINES = 5                # at most, of what is said below a button
 

@@ -108,7 +108,8 @@ class SecondUnitTakeItem(bpy.types.PropertyGroup):
     made: IntProperty()              # frames that are whole, of `frames`
     frames: IntProperty()
     holdouts: IntProperty()          # frames with a rendered holdout
-    status: StringProperty()         # 'unfinished', 'made', 'approved' or 'rejected'
+    status: StringProperty()         # 'unfinished', 'made', or what it was given, see inference/approval.py
+    approval: StringProperty()       # in words
     flicker: FloatProperty(default=-1.0)       # below 0 where it is not known, as the next
     colour_error: FloatProperty(default=-1.0)
 
@@ -144,6 +145,9 @@ class SecondUnitSettings(bpy.types.PropertyGroup):
     first: IntProperty(name='First', default=1, description='The first frame of the take')
     last: IntProperty(name='Last', default=24, description='The last frame of the take')
     seed: IntProperty(name='Seed', min=0, default=1, description='Another seed makes another take')
+    likeness: BoolProperty(
+        name='Shows a Likeness',
+        description='New takes show a person whom somebody may know. Approving them asks for a written consent')
     card_scale: FloatProperty(
         name='Card Scale', default=1.0, min=0.05, soft_max=4.0,
         description='Size of the card on which the element stands')

@@ -63,18 +63,25 @@ def _found(context, troubles: list[TakeError]) -> list[Take]:
 
 
 def _fill(item, take: Take) -> None:
+    from ..inference.models import all_models
+    from ..inference.notes import read_note
+    from ..inference.record import status_in_words
     from .deliver.holdout import missing_holdouts
-    missing = len(take.missing())
-    item.name = f'Take {take.number}'
+    missing, model = len(take.missing()), all_models().get(take.recipe.model)
+    item.name, item.number = f'Take {take.number}', take.number
     item.folder = str(take.folder)
     item.makes = take.makes
+    item.model = model.label if model else take.recipe.model
     item.seed = take.recipe.seed
+    item.seconds = -1.0 if take.seconds is None else take.seconds
+    item.note = read_note(take.folder)
     item.made = len(take.shot.frames) - missing
     item.frames = len(take.shot.frames)
     item.holdouts = item.frames - len(missing_holdouts(take)) if take.makes is Makes.ELEMENT else 0
     item.flicker = -1.0 if take.flicker is None else take.flicker
     item.colour_error = -1.0 if take.colour_error is None else take.colour_error
     item.status = take.status or ('made' if not missing else 'unfinished')
+    item.approval = status_in_words(take)
 
 
 def colour_in_words(error: float) -> str:

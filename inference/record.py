@@ -34,6 +34,15 @@ def is_temp(status: str) -> bool:
     return status not in SETTLED
 
 
+def status_in_words(take: Take) -> str:
+    """'Status: approved, by Ann on 2026-11-22T11:02:00+00:00, reference "mail 7".'"""
+    last = take.approvals[-1] if take.approvals else {}
+    word = take.status or 'draft'
+    said = f', by {last["by"]} on {last["when"]}' if last.get('status') == take.status and 'by' in last else ''
+    reference = f', reference "{last["reference"]}"' if said and last.get('reference') else ''
+    return f'Status: {word}{" (temp)" if is_temp(take.status) else ""}{said}{reference}.'
+
+
 def facts(take: Take) -> dict[str, Any]:
     """What take.json says, as the record has it: JSON data, the same on every machine."""
     said = {'take': take.uuid, 'number': take.number, 'makes': take.makes, 'status': take.status,

@@ -10,7 +10,7 @@ from . import c2pa_sign
 from .errors import RuntimeMissingError, TakeError
 from .files import frames_in, said_plainly, understood
 from .provenance import RECORD
-from .record import Step, facts, in_ranges, is_temp, plate_files, read_record, sha256, take_files
+from .record import Step, facts, in_ranges, plate_files, read_record, sha256, status_in_words, take_files
 from .seal import SIGNATURE
 from .take import Take
 
@@ -55,7 +55,7 @@ def verify(folder: Path, trusted: str = '', step: Step = lambda: None) -> Verdic
                      *_plates(take, record, step)]
     except TakeError as error:
         found = [Finding(False, str(error))]
-    return Verdict(folder, (*sorted(found, key=lambda finding: finding.right), Finding(True, _status(take))))
+    return Verdict(folder, (*sorted(found, key=lambda finding: finding.right), Finding(True, status_in_words(take))))
 
 
 def _without_record(take: Take) -> str:
@@ -148,14 +148,6 @@ def _facts(take: Take, record: Mapping[str, Any]) -> Iterator[Finding]:
                              f'{_short(record.get(name))}.')
     if not differ:
         yield Finding(True, 'take.json says the same as the record.')
-
-
-def _status(take: Take) -> str:
-    last = take.approvals[-1] if take.approvals else {}
-    word = take.status or 'draft'
-    said = f', by {last["by"]} on {last["when"]}' if last.get('status') == take.status and 'by' in last else ''
-    reference = f', reference "{last["reference"]}"' if said and last.get('reference') else ''
-    return f'Status: {word}{" (temp)" if is_temp(take.status) else ""}{said}{reference}.'
 
 
 def _short(value: Any) -> str:
