@@ -43,6 +43,7 @@ class Downloads:
     def __init__(self):
         self.jobs: dict[str, Job] = {}
         self.diagnosis: Report | None = None
+        self.facts: dict[Any, Any] = {}        # what others found on disk, until something changes
         self._known: tuple[Machine, tuple[Known, ...]] | None = None
         self._reports: queue.SimpleQueue[Report] = queue.SimpleQueue()
         self._worker = Worker()
@@ -56,11 +57,11 @@ class Downloads:
         if machine.weights is None:
             raise ModelError('There is no folder for weights.', 'Choose one in the preferences of Second Unit.')
         runtime.check(machine, LIBRARY)
-        self._submit(model.name, model.label, partial(_fetch, model, machine))
+        self.submit(model.name, model.label, partial(_fetch, model, machine))
 
     def check(self, model: Model, machine: Machine) -> None:
         """Read all of a model's weights and compare them with their digests."""
-        self._submit(model.name, model.label, partial(_check, model, machine))
+        self.submit(model.name, model.label, partial(_check, model, machine))
 
     def remove(self, model: Model, machine: Machine) -> None:
         """Delete a model's weights from the weights folder; the offline folder is the studio's."""
@@ -72,7 +73,7 @@ class Downloads:
 
     def examine(self, machine: Machine, frames: int) -> None:
         """Have the doctor look and measure; `diagnosis` is what it says when its job is done."""
-        self._submit(DOCTOR, 'Doctor', partial(
+        self.submit(DOCTOR, 'Doctor', partial(
             _examine, machine, frames, compat.colour_config(), bpy.app.version_string, self._reports))
 
     def cancel(self, name: str) -> None:
@@ -81,6 +82,7 @@ class Downloads:
     def forget(self) -> None:
         """Something may have changed on disk: look again at the next draw."""
         self._known = None
+        self.facts.clear()
 
     def close(self, timeout: float = 2.0) -> None:
         """Stop everything; what came is kept. Waits for the thread no longer than `timeout` seconds."""
@@ -123,7 +125,8 @@ class Downloads:
             self.diagnosis = self._reports.get()
         return self.busy
 
-    def _submit(self, name: str, label: str, task: Task) -> None:
+    def submit(self, name: str, label: str, task: Task) -> None:
+        """Have a task of the preferences done in the thread. Raises ModelError while one of that name is."""
         if self.works_on(name):
             raise ModelError(f'{label} is being worked on already.', 'Wait until that is done, or cancel it.')
         self.jobs[name] = Job(id=name, label=label)

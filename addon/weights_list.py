@@ -52,7 +52,7 @@ def _draw_model(context, column, known: Known, downloads: Downloads, device: str
     row.active = False
     row.label(text=' + '.join(each.licences), icon='BLANK1' if each.commercial else 'ERROR')
     row.label(text=word(fit_in_words(each, device)))
-    _draw_job(context, column, downloads, name)
+    draw_job(context, column, downloads, name)
 
 
 def state_in_words(each: Prospect) -> str:
@@ -61,7 +61,7 @@ def state_in_words(each: Prospect) -> str:
     return each.state
 
 
-def _draw_job(context, column, downloads: Downloads, name: str) -> None:
+def draw_job(context, column, downloads: Downloads, name: str) -> None:
     """What is under way for a model, or the doctor; or why it failed."""
     job = downloads.jobs.get(name)
     if job is None:
@@ -80,7 +80,7 @@ def _draw_doctor(context, column, downloads: Downloads) -> None:
     row.enabled = not downloads.works_on(DOCTOR)
     row.operator('second_unit.doctor', icon='VIEWZOOM')
     row.operator('second_unit.copy_diagnosis', icon='COPYDOWN')
-    _draw_job(context, column, downloads, DOCTOR)
+    draw_job(context, column, downloads, DOCTOR)
     lines = column.column(align=True)
     lines.scale_y = 0.75
     if downloads.diagnosis is None:

@@ -1,6 +1,7 @@
 """The extension's zip: validated and built by Blender's own tool, with the wheels for one platform inside.
 
   python3 dev.py build [--python 3.11,3.13] [--platform linux-x64] [--output DIR]
+  python3 dev.py build --repository DIR    into a folder that Blender's Add Remote Repository reads, with its index
 """
 
 from __future__ import annotations
@@ -30,12 +31,16 @@ def main(words: list[str]) -> int:
     parser.add_argument('--python', default='3.11,3.13', help='the Pythons to bring wheels for, comma-separated')
     parser.add_argument('--platform', default='linux-x64', choices=PLATFORMS)
     parser.add_argument('--output', type=Path, default=ROOT / 'dist')
+    parser.add_argument('--repository', type=Path, metavar='DIR', help='build into this repository, and list it')
     options = parser.parse_args(words)
+    if options.repository:
+        options.output = options.repository.resolve()
     options.output.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix='second_unit_build_') as folder:
         source = Path(folder) / 'second_unit'
         copy_source(source)
         wheels = fetch_wheels(source / 'wheels', options.platform, options.python.split(','))
+        fetch_pip(source / 'inference' / 'runtime')
         complete_manifest(source / 'blender_manifest.toml', wheels, options.platform)
         before = set(options.output.glob('*.zip'))
         blender_extension('validate', str(source))
@@ -51,6 +56,10 @@ def main(words: list[str]) -> int:
     if size > LIMIT_MB:
         print(f'The zip is over {LIMIT_MB} MB.', file=sys.stderr)
         return 1
+    if options.repository:
+        # The index names zips by folder and file alone, so the folder may be put on any server or share as it is.
+        blender_extension('server-generate', '--repo-dir', str(options.output))
+        print(options.output / 'index.json')
     return 0
 
 
@@ -75,13 +84,19 @@ def fetch_wheels(folder: Path, platform: str, pythons: list[str]) -> list[str]:
     return sorted(f'./wheels/{wheel.name}' for wheel in folder.glob('*.whl'))
 
 
-def locked(python: str) -> list[str]:
-    """The locked versions of the wheels that the zip brings."""
+def fetch_pip(folder: Path) -> None:
+    """The pip that Install Runtime works with: not every Blender's Python has one."""
+    subprocess.run([sys.executable, '-m', 'pip', 'download', '--quiet', '--disable-pip-version-check', '--no-deps',
+                    '--only-binary=:all:', '--dest', str(folder), *locked(NEWEST, ('pip',))], check=True)
+
+
+def locked(python: str, names: tuple[str, ...] = LIBRARIES) -> list[str]:
+    """The locked versions of wheels that the zip brings."""
     lock = ROOT / 'requirements' / f'python{python}.txt'
     if not lock.exists():
         lock = ROOT / 'requirements' / f'python{NEWEST}.txt'
     lines = lock.read_text().splitlines()
-    return [line for line in lines if line.partition('==')[0] in LIBRARIES]
+    return [line for line in lines if line.partition('==')[0] in names]
 
 
 def complete_manifest(path: Path, wheels: list[str], platform: str) -> None:
