@@ -110,8 +110,8 @@ class Model:
     window: int = 1
     overlap: int = 0
     description: str = ''
-
     final: Model | None = None                  # what runs the coherence 'final' of its controls, with more downloads
+
     @property
     def licences(self) -> tuple[str, ...]:
         """Of everything that it is made of, each once."""
@@ -144,17 +144,12 @@ def keyed_controls(model: Model) -> tuple[str, ...]:
     return tuple(control.name for control in fields(model.controls) if ui_of(control).get('keyed'))
 
 
-def controls_to_json(controls: Any) -> dict[str, Any]:
-def keyed_controls(model: Model) -> tuple[str, ...]:
-    """The names of those that may change over the shot."""
-    return tuple(control.name for control in fields(model.controls) if ui_of(control).get('keyed'))
-
-
 def as_asked(model: Model, controls: Any) -> Model:
     """What runs these controls: the model itself, or at the coherence 'final' the one that makes that, of its name."""
     return model.final if model.final is not None and controls.coherence == 'final' else model
 
 
+def controls_to_json(controls: Any) -> dict[str, Any]:
     return asdict(controls)
 
 
