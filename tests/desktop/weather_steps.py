@@ -40,6 +40,7 @@ def test_another_file_while_capturing(folder):
     made = shot.generate(source='passes')
     yield shot.is_phase(made, 'Capturing')
     bpy.ops.wm.open_mainfile(filepath=str(folder / 'shot.blend'), load_ui=False)
+    yield 0.5
     yield shot.has_ended(made)
     assert shot.job(made).state == 'failed' and 'Another file was opened' in shot.job(made).message
     again = shot.generate(verb='look', source='passes')
