@@ -171,6 +171,8 @@ class SecondUnitSettings(bpy.types.PropertyGroup):
         description='When done, lay the take over the picture in a compositor node group; an element by its depth')
     deliver_card: BoolProperty(
         name='Card', default=False, description='When done, stand the element in the scene on a plane')
+    deliver_nuke: BoolProperty(
+        name='Nuke', default=False, description='When done, write scripts of Nuke beside the files of the take')
 
     def __getattr__(self, name: str) -> Any:
         """`controls_…`: a model's controls, which become properties when the first of them is asked for."""

@@ -39,8 +39,8 @@ class Holdout(enum.StrEnum):
 
 def all_targets() -> dict[str, Target]:
     """By name, in the order of the panel."""
-    from . import card, compositor
-    return {target.name: target for target in (compositor.TARGET, card.TARGET)}
+    from . import card, compositor, nuke
+    return {target.name: target for target in (compositor.TARGET, card.TARGET, nuke.TARGET)}
 
 
 def find_target(name: str) -> Target:
