@@ -58,22 +58,36 @@ class Program:
 
 
 @pytest.fixture(scope='session')
-def program(tmp_path_factory):
+def program(install, tmp_path_factory):
+    return install(tmp_path_factory.mktemp('desktop'))
+
+
+@pytest.fixture(scope='session')
+def install():
+    """A function that makes a desktop Blender with a new user folder below the one it is given, and the extension."""
     asked = os.environ.get('SECOND_UNIT_BLENDER')
     command = shlex.split(asked or ON_A_SCREEN)
     for needed in (command[0], *(() if asked else ('blender',))):
         if not shutil.which(needed):
             pytest.skip(f'No desktop Blender was tested: there is no {needed}. Install Blender and xvfb, or name a '
                         'command that starts Blender on a screen in SECOND_UNIT_BLENDER (tools/desktop.sh is one)')
-    folder = tmp_path_factory.mktemp('desktop')
-    user = folder / 'user'
-    user.mkdir(mode=0o700)
-    blender = Program(command, user)
+
+    def made(folder, name='user', **environment):
+        user = folder / name
+        user.mkdir(mode=0o700)
+        blender = Program(command, user)
+        blender.environment |= environment
+        build_into(blender, folder)
+        return blender
+    return made
+
+
+def build_into(blender, folder):
     asked = blender.run('--background', '--python-expr', 'import sys; print("PYTHON %d.%d" % sys.version_info[:2])')
-    python = asked.stdout.partition('PYTHON ')[2].split('\n')[0]
-    assert python, asked.stdout + asked.stderr
-    subprocess.run([sys.executable, ROOT / 'dev.py', 'build', '--python', python, '--output', folder], check=True)
+    blender.python = asked.stdout.partition('PYTHON ')[2].split('\n')[0]
+    assert blender.python, asked.stdout + asked.stderr
+    subprocess.run([sys.executable, ROOT / 'dev.py', 'build', '--python', blender.python, '--output', folder],
+                   check=True)
     done = blender.run('--command', 'extension', 'install-file', '-r', 'user_default', '--enable',
                        next(folder.glob('*.zip')))
     assert done.returncode == 0, done.stdout + done.stderr
-    return blender

@@ -21,22 +21,13 @@ HOURS = 3 * 3600
 
 
 @pytest.fixture
-def fresh(program, tmp_path):
+def fresh(install, tmp_path):
     """The desktop with a new user folder, whose name has spaces and other letters; the extension is installed."""
-    user = tmp_path / 'Jürgen 東京'
-    user.mkdir(mode=0o700)
-    new = type(program)(program.command, user)
+    environment = {}
     if 'SSL_CERT_FILE' in os.environ:
-        shutil.copy(os.environ['SSL_CERT_FILE'], user / 'certificates.pem')
-        new.environment |= dict.fromkeys(CERTIFICATES, str(user / 'certificates.pem'))
-    python = new.run('--background', '--python-expr',
-                     'import sys; print("PYTHON %d.%d" % sys.version_info[:2])').stdout
-    new.python = python.partition('PYTHON ')[2].split('\n')[0]
-    dev('build', '--python', new.python, '--output', user)
-    done = new.run('--command', 'extension', 'install-file', '-r', 'user_default', '--enable',
-                   next(user.glob('*.zip')))
-    assert done.returncode == 0, done.stdout + done.stderr
-    return new
+        shutil.copy(os.environ['SSL_CERT_FILE'], tmp_path / 'certificates.pem')
+        environment = dict.fromkeys(CERTIFICATES, str(tmp_path / 'certificates.pem'))
+    return install(tmp_path, 'Jürgen 東京', **environment)
 
 
 def dev(*words):
@@ -47,11 +38,14 @@ def dev(*words):
 @pytest.mark.parametrize('source', ['registry', 'wheels'])
 def test_from_nothing_to_an_element(fresh, source, tmp_path, monkeypatch):
     if source == 'wheels':
-        dev('wheels', str(tmp_path / 'Räder'), '--python', fresh.python)
-        fresh.environment['SECOND_UNIT_WHEELS'] = str(tmp_path / 'Räder')
+        folder = os.environ.get('SECOND_UNIT_WHEELS', str(tmp_path / 'Räder'))     # one that is filled already
+        dev('wheels', folder, '--python', fresh.python)
+        fresh.environment['SECOND_UNIT_WHEELS'] = folder
+    else:
+        fresh.environment.pop('SECOND_UNIT_WHEELS', None)
     folder, kept = tmp_path / 'pictures', KEPT / source
     folder.mkdir()
-    monkeypatch.setattr(sys.modules[type(fresh).__module__], 'LIMIT', HOURS)
+    monkeypatch.setitem(type(fresh).run.__globals__, 'LIMIT', HOURS)
     said = fresh.steps(STEPS, 'test_install_and_generate', folder)
     (folder / 'log.txt').write_text(said)
     shutil.rmtree(kept, ignore_errors=True)
