@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .ja_interface import LABELS
 from .ja_models import MODELS
+from .ja_production import PRODUCTION
 from .ja_sentences import SENTENCES
 
-TABLE = {**LABELS, **MODELS, **SENTENCES}
+TABLE = {**LABELS, **MODELS, **SENTENCES, **PRODUCTION}

@@ -23,7 +23,7 @@ JAPANESE = TABLES['ja_JP']
 # The same in every language, or Blender's own and the artist's.
 NAMES = {
     'Second Unit', 'SDXL', 'Z-Image Turbo', 'FLUX.2 klein 4B', 'Wan 2.1 VACE 1.3B', 'Cryptomatte', 'CUDA', 'ROCm',
-    'Metal', 'XPU', 'Apple', 'Intel', 'X', 'Y', 'CPU', '{0}: {1} GB', 'Metal (Apple)', 'XPU (Intel)'}
+    'Metal', 'Nuke', 'XPU', 'Apple', 'Intel', 'X', 'Y', 'CPU', '{0}: {1} GB', 'Metal (Apple)', 'XPU (Intel)'}
 # Sources whose words never reach the interface.
 ENGLISH = (
     'addon/cli', 'addon/farm_cli', 'addon/farm.py', 'addon/farm_session', 'addon/compat', 'addon/locale',
@@ -195,5 +195,9 @@ def test_japanese_of_sentences_with_values():
 SOCKETS = {
     'Depth Softness', 'Rendered Holdout', 'Element Matte', 'Heat Exposure', 'Sun Direction', 'Sun Color',
     'Sun Strength', 'Sky Color', 'On the Picture', 'Other Take'}
-# Names of data and nodes inside the groups, and of what Blender calls so.
-INSIDE = set()
+# Names of data and of nodes inside the groups; pieces of what the tables have whole.
+INSIDE = {
+    'Second Unit {0}', 'Second Unit {0}{1}', 'Second Unit Mask', 'Second Unit Compare', 'Second Unit camera',
+    'Contact Sheet {0}', 'Has a Frame', 'Has a Holdout', 'Nothing to Show?', 'Float Value', 'shown value',
+    'held value', 'holdout image', 'branch depth', 'branch held', ' and no ', 'Capturing frame', 'Holdout frame',
+    'What makes the {0}'}
