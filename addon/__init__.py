@@ -5,19 +5,32 @@ from __future__ import annotations
 import bpy
 
 
-def register():
+def _parts() -> tuple:
+    """The modules that register something, in their order."""
     from . import (
-        compat,
+        approval_operators,
         farm_operators,
+        menus,
         operators,
         panels,
         preferences,
         properties,
+        queue_panel,
         rendering,
+        runtime_operators,
+        take_operators,
+        take_panels,
         weights_operators,
         words,
     )
-    for module in (words, preferences, properties, operators, weights_operators, panels, farm_operators, rendering):
+    return (words, preferences, properties, operators, take_operators, weights_operators, runtime_operators,
+            panels, take_panels, queue_panel, approval_operators, farm_operators, menus,
+            rendering)
+
+
+def register():
+    from . import compat
+    for module in _parts():
         module.register()
     bpy.app.handlers.load_pre.append(_before_load)
     for handlers in (bpy.app.handlers.load_post, bpy.app.handlers.save_post):
@@ -26,36 +39,28 @@ def register():
     commands.append(bpy.utils.register_cli_command('second_unit', _command))
     if not bpy.app.background:
         bpy.app.timers.register(_other_scene, first_interval=0.1)     # the context is restricted until then
+        bpy.app.timers.register(_sweep, first_interval=SETTLED, persistent=True)
         _follow_scene()
 
 
 def unregister():
-    from . import (
-        compat,
-        farm_operators,
-        live,
-        operators,
-        panels,
-        preferences,
-        properties,
-        rendering,
-        weights_operators,
-        words,
-    )
-    for one in (*live.made, *live.fetching):
-        one.close()
-    if bpy.app.timers.is_registered(_other_scene):
-        bpy.app.timers.unregister(_other_scene)
+    from . import compat, live, operators
+    operators.unwatch()
+    live.close()
+    for timer in (_other_scene, _sweep):
+        if bpy.app.timers.is_registered(timer):
+            bpy.app.timers.unregister(timer)
     bpy.msgbus.clear_by_owner(_follow_scene)
     bpy.utils.unregister_cli_command(commands.pop())
     compat.not_at_exit(_quit)
     for handlers in (bpy.app.handlers.load_post, bpy.app.handlers.save_post):
         handlers.remove(_other_file)
     bpy.app.handlers.load_pre.remove(_before_load)
-    for module in (rendering, farm_operators, panels, weights_operators, operators, properties, preferences, words):
+    for module in reversed(_parts()):
         module.unregister()
 
 
+SETTLED = 20.0           # seconds after which Blender has started
 commands: list = []       # the handle that Blender wants back
 
 
@@ -85,6 +90,15 @@ def _other_scene() -> None:
     takes.refresh(bpy.context)
 
 
+def _sweep() -> None:
+    """Delete the libraries of former versions, which the Blender before this one may have had loaded."""
+    from .preferences import machine
+    root = machine(bpy.context).libraries
+    if root is not None and root.is_dir():
+        from .runtime_install import sweep_old
+        sweep_old(root)
+
+
 def _follow_scene() -> None:
     """List the takes of whichever scene a window shows. Loading a file ends that, so it is asked for again."""
     bpy.msgbus.clear_by_owner(_follow_scene)
@@ -94,5 +108,4 @@ def _follow_scene() -> None:
 @bpy.app.handlers.persistent
 def _quit(*_):
     from . import live
-    for one in (*live.made, *live.fetching):
-        one.close(timeout=1.0)
+    live.close(timeout=1.0)

@@ -254,6 +254,11 @@ def watch() -> None:
         bpy.app.timers.register(_tick, first_interval=0.01, persistent=True)
 
 
+def unwatch() -> None:
+    if bpy.app.timers.is_registered(_tick):
+        bpy.app.timers.unregister(_tick)
+
+
 def _tick() -> float | None:
     if bpy.app.is_job_running('RENDER'):       # nothing is written while Blender renders
         return 0.25

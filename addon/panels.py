@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
-from typing import TYPE_CHECKING
 
 import bpy
 
@@ -15,6 +13,7 @@ from .deliver import Holdout, all_targets
 from .matte_choice import draw_matte
 from .preferences import PACKAGE
 from .properties import chosen_model, control_fields, control_group, has_controls
+from .take_view import draw_facts, draw_picture
 from .words import word
 from .wrapping import wrapped
 
@@ -125,9 +124,6 @@ class GeneratePanel(SecondUnitPanel):
             draw_text(context, column, in_short(reason), 'INFO')
         if operators.why_no_weights(context, chosen_model(settings)):
             column.operator('preferences.addon_show', text='Download...', icon='IMPORT').module = PACKAGE
-        for session in live.made:
-            for job in list(session.jobs.values())[-JOBS_SHOWN:]:
-                draw_job(context, layout, job)
 
 
 class Takes(SecondUnitPanel):
@@ -146,13 +142,10 @@ class Takes(SecondUnitPanel):
         item = takes.active(context)
         if item is None:
             return
+        draw_picture(context, layout)
         column = layout.column(align=True)
         column.label(text=word(take_in_words(item)), icon=VERB_ICONS[item.makes])
-        if item.colour_error >= 0:
-            column.label(text=word(takes.colour_in_words(item.colour_error)), icon='COLOR')
-        row = layout.row(align=True)
-        for icon in thumbs.icons():
-            row.template_icon(icon, scale=3.6)
+        draw_facts(column, item)
         for name, target in all_targets().items():
             if item.makes in target.takes:
                 draw_target(context, layout.column(align=True), name, target)
@@ -167,6 +160,8 @@ class Takes(SecondUnitPanel):
 class SECOND_UNIT_UL_takes(bpy.types.UIList):
     def draw_item(self, context, layout, data, item, icon, active_data, active_property):
         row = layout.row()
+        if picture := thumbs.icon_of(item.folder):
+            row.template_icon(picture, scale=1.4)
         row.label(text=word(item.name), icon=TAKE_ICONS[item.status])
         side = row.row()
         side.alignment = 'RIGHT'
@@ -222,28 +217,9 @@ def draw_target(context, column, name: str, target) -> None:
     draw_text(context, column, in_short(reason) or target.plan(context), 'INFO' if reason else 'FORWARD')
 
 
-def draw_job(context, layout, job: Job) -> None:
-    column = layout.column(align=True)
-    row = column.row(align=True)
-    row.label(text=word(job.label), icon=JOB_ICONS[job.state])
-    if job.state.ended:
-        row.operator('second_unit.dismiss', text='', icon='X', emboss=False).job = job.id
-        if job.message:
-            draw_text(context, column, f'{job.message} {job.hint}'.strip())
-        return
-    row = column.row(align=True)
-    text = f'{word(job.phase or "Waiting")}  {word(time_left(job.seconds_left(time.time())))}'.strip()
-    row.progress(factor=job.done / job.total if job.total else 0.0, text=text)
-    row.operator('second_unit.cancel', text='', icon='CANCEL').job = job.id
-
-
 def time_left(seconds: float | None) -> str:
     """'0:42 left', '1:05:00 left'; '' while nothing can be said."""
-    if seconds is None:
-        return ''
-    minutes, second = divmod(round(seconds), 60)
-    hours, minute = divmod(minutes, 60)
-    return f'{hours}:{minute:02}:{second:02} left' if hours else f'{minute}:{second:02} left'
+    return '' if seconds is None else f'{takes.clock(seconds)} left'
 
 
 def in_short(reason: str) -> str:

@@ -103,8 +103,12 @@ class SecondUnitTakeItem(bpy.types.PropertyGroup):
     """One row of the takes list; the truth is the take's folder."""
 
     folder: StringProperty()
+    number: IntProperty()
     makes: StringProperty()          # its verb
+    model: StringProperty()          # its label
     seed: IntProperty()
+    seconds: FloatProperty(default=-1.0)       # that its runs took; below 0 where it is not known
+    note: StringProperty(name='Note', description='What you want to remember about this take', update=takes.write_note)
     made: IntProperty()              # frames that are whole, of `frames`
     frames: IntProperty()
     holdouts: IntProperty()          # frames with a rendered holdout
@@ -188,6 +192,13 @@ class SecondUnitWindow(bpy.types.PropertyGroup):
     takes: CollectionProperty(type=SecondUnitTakeItem)
     active: IntProperty(name='Take', description='The take that the buttons below work on', update=takes.show_thumbs)
     trouble: StringProperty()        # why a take, or the folder, could not be read
+    follows: BoolProperty(
+        name='Follow Current Frame', description='Show the picture of the take at the current frame of the scene')
+    variations: IntProperty(
+        name='Variations', default=4, min=1, max=25, description='How many takes to make, each with another seed')
+    sheet_frames: IntProperty(
+        name='Frames', default=1, min=1, max=12,
+        description='How many frames of each take the contact sheet shows: one is the middle one')
 
 
 SecondUnitSettings.__annotations__.update({f'model_{makes}': EnumProperty(

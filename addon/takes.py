@@ -50,6 +50,7 @@ def refresh(context) -> None:
         troubles.append(error)
     window.trouble = str(troubles[0]) if troubles else ''
     folders = [item.folder for item in window.takes]
+    thumbs.show_list(map(Path, folders))
     new = [place for place in folders if known and place not in known]
     window.active = folders.index(new[-1]) if new else folders.index(chosen) if chosen in folders else len(folders) - 1
 
@@ -97,6 +98,13 @@ def measured_in_words(take: Take) -> str:
     return ''.join(f'{word}. ' for word in (f'Take {take.number}', *words)).strip() if words else ''
 
 
+def clock(seconds: float) -> str:
+    """'0:42', '1:05:00'."""
+    minutes, second = divmod(round(seconds), 60)
+    hours, minute = divmod(minutes, 60)
+    return f'{hours}:{minute:02}:{second:02}' if hours else f'{minute}:{second:02}'
+
+
 def active(context):
     """The take that is active in the list, or None."""
     window = context.window_manager.second_unit
@@ -107,6 +115,16 @@ def open_active(context) -> Take:
     """The active take itself. Raises TakeError."""
     from ..inference.take import Take
     return Take.open(Path(active(context).folder))
+
+
+def write_note(item, context) -> None:
+    """Its note was typed, or read."""
+    from ..inference.notes import read_note, write_note
+    try:
+        if item.note != read_note(Path(item.folder)):
+            write_note(Path(item.folder), item.note)
+    except TakeError as error:
+        context.window_manager.second_unit.trouble = str(error)
 
 
 def show_thumbs(window, context) -> None:

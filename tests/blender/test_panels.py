@@ -13,8 +13,21 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 import pictures
 
-from second_unit.addon import matte_choice, operators, panels, preferences, properties, takes
+from second_unit.addon import (
+    live,
+    matte_choice,
+    operators,
+    panels,
+    preferences,
+    properties,
+    queue_panel,
+    take_operators,
+    take_panels,
+    takes,
+)
+from second_unit.addon.deliver import all_targets
 from second_unit.inference.engine import Engine
+from second_unit.inference.job import Job, Moved, Progress, State
 from second_unit.inference.model import Download, Makes
 from second_unit.inference.models import all_models
 from second_unit.inference.plates import Plates
@@ -22,6 +35,7 @@ from second_unit.inference.recipe import Recipe
 from second_unit.inference.shot import FrameRange, Shot
 from second_unit.inference.take import new_take, takes_of
 
+MODULES = (preferences, properties, operators, take_operators, panels, take_panels, queue_panel)
 UI = bpy.types.UILayout.bl_rna
 ICONS = set(UI.functions['label'].parameters['icon'].enum_items.keys())
 
@@ -45,7 +59,7 @@ class Layout:
     def drawn(self, name, given, words):
         if name in ('prop', 'prop_search'):
             data, key = given[:2]
-            assert key in data.bl_rna.properties, key
+            assert key[2:-2] in data if key[0] == '[' else key in data.bl_rna.properties, key
             self.shown.append(key)
             if name == 'prop_search':
                 assert given[3] in given[2].bl_rna.properties
@@ -64,11 +78,11 @@ class Layout:
 @pytest.fixture
 def scene(tmp_path):
     bpy.ops.wm.read_factory_settings()
-    for module in (preferences, properties, operators, panels):
+    for module in MODULES:
         module.register()
     bpy.ops.wm.save_as_mainfile(filepath=str(tmp_path / 'shot.blend'))
     yield bpy.context.scene
-    for module in (panels, operators, properties, preferences):
+    for module in reversed(MODULES):
         module.unregister()
 
 
@@ -219,7 +233,8 @@ def test_takes_of_all_verbs_are_listed_with_their_flicker(scene):
             for frame in (1, 2):
                 take.commit_picture(frame, np.ones((6, 8, 4), np.float32))
             take.with_measured(flicker=0.0214 if makes is Makes.LOOK else None,
-                               colour_error=2e-6 if makes is Makes.LOOK else None)
+                               colour_error=2e-6 if makes is Makes.LOOK else None,
+                               seconds=42.4 if makes is Makes.LOOK else None)
     takes.refresh(bpy.context)
     window = bpy.context.window_manager.second_unit
     assert [(item.makes, item.status, round(item.flicker, 4)) for item in window.takes] == [
@@ -235,5 +250,46 @@ def test_takes_of_all_verbs_are_listed_with_their_flicker(scene):
     assert 'Colour returns within 0.0002 %' in shown[0] and not any('Colour' in text for text in shown[1] + shown[2])
     found = list(map(takes.measured_in_words, takes_of(root, scene.name)))
     assert found == ['Take 1. Flicker 0.021. Colour returns within 0.0002 %.', '', '']
-    assert [each.count('second_unit.deliver') for each in shown] == [1, 1, 2]
+    assert [each.count('second_unit.deliver') for each in shown] == [
+        sum(item.makes in target.takes for target in all_targets().values()) for item in window.takes]
+    assert all('note' in each for each in shown) and 'follows' in shown[0] and 'follows' not in shown[2]
+    assert 'fake, 0:42' in shown[0] and 'fake' in shown[1]
     shutil.rmtree(root)
+
+
+def test_what_is_done_with_the_active_take_is_drawn(scene):
+    assert drawn('directing') is None
+    shot = Shot(scene.name, FrameRange(1, 2), 8, 6, 24.0, view_layer='ViewLayer')
+    root = takes.folder(bpy.context)
+    for _ in range(2):
+        take = new_take(root, shot, Recipe('fake', seed=4), Plates.create(root, shot, 'abc', {}), Engine(),
+                        makes=Makes.LOOK)
+        for frame in (1, 2):
+            take.commit_picture(frame, np.ones((6, 8, 4), np.float32))
+    takes.refresh(bpy.context)
+    shown = drawn('directing')
+    assert {'second_unit.use_settings', 'second_unit.vary', 'second_unit.contact_sheet', 'second_unit.compare',
+            'variations', 'sheet_frames'} == set(shown)
+    bpy.ops.second_unit.compare()
+    shown = drawn('directing')
+    assert shown.count('second_unit.compare_side') == 3 and 'second_unit.stop_comparing' in shown
+    assert 'default_value' in shown and 'Renders show the comparison' in ' '.join(shown)
+
+
+def test_the_queue_is_drawn_in_order(scene):
+    assert drawn('queue') is None
+    jobs = live.session().jobs
+    try:
+        for number in range(20):
+            jobs[str(number)] = Job(str(number), f'Job {number}')
+        for number in range(6):
+            jobs[str(number)] = jobs[str(number)].after(Moved(str(number), State.FAILED, f'Fault {number}.'))
+        jobs['6'] = jobs['6'].after(Moved('6', State.RUNNING)).after(Progress('6', 'Step 3', 1, 4))
+        shown = drawn('queue')
+        assert [text for text in shown if text.startswith('Job')] == [f'Job {number}' for number in range(2, 18)]
+        assert '2 more wait' in shown and 'Step 3' in shown and 'Fault 5.' in ' '.join(shown)
+        assert shown.count('second_unit.cancel') == 12 and shown.count('second_unit.dismiss') == 4
+        assert shown[-2:] == ['second_unit.cancel_all', 'second_unit.dismiss_all']
+    finally:
+        jobs.clear()
+        live.close()

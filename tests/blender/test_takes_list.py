@@ -9,6 +9,7 @@ import pytest
 
 from second_unit.addon import properties, takes, thumbs
 from second_unit.inference.engine import Engine
+from second_unit.inference.notes import read_note
 from second_unit.inference.plates import Plates
 from second_unit.inference.shot import ElementFrame, FrameRange, Shot
 from second_unit.inference.take import Recipe, new_take
@@ -76,10 +77,39 @@ def test_a_takes_folder_that_is_gone_or_no_folder(window):
 def test_pictures_follow_the_active_take_and_are_freed(window):
     make(1, 4), make(2, 1), make(3, 0)
     takes.refresh(bpy.context)
-    assert thumbs.icons() == []
+    assert thumbs.frames() == [] and thumbs.at(3) == (0, 3)
     window.active = 0
-    assert list(thumbs.shown[0]) == ['1', '2', '4'] and len(thumbs.icons()) == 3
+    assert thumbs.frames() == [1, 2, 3, 4]
     window.active = 1
-    assert list(thumbs.shown[0]) == ['1']
+    assert thumbs.frames() == [1] and [thumbs.at(frame)[1] for frame in (0, 1, 9)] == [1, 1, 1]
+    assert list(thumbs.listed[0]) == [item.folder for item in window.takes][:2]      # one picture of each that has one
+    assert thumbs.icon_of(window.takes[2].folder) == 0
     thumbs.clear()
-    assert thumbs.icons() == [] == thumbs.shown
+    assert thumbs.frames() == [] == thumbs.shown == thumbs.listed
+
+
+def test_the_slider_goes_over_the_frames_that_are_made(window):
+    make(1, 4), make(2, 2)
+    takes.refresh(bpy.context)
+    manager = bpy.context.window_manager
+
+    def ends():
+        ui = manager.id_properties_ui(thumbs.FRAME).as_dict()
+        return ui['min'], ui['soft_max'], manager[thumbs.FRAME]
+    window.active = 0
+    manager[thumbs.FRAME] = 4
+    assert ends() == (1, 4, 4) and [thumbs.at(frame)[1] for frame in (0, 3, 9)] == [1, 3, 4]
+    window.active = 1
+    assert ends() == (1, 2, 2)
+
+
+def test_a_note_is_kept_beside_the_take(window):
+    take = make(1, 1)
+    takes.refresh(bpy.context)
+    assert window.takes[0].note == '' and not (take.folder / 'notes.json').exists()
+    window.takes[0].note = 'Too thin'
+    takes.refresh(bpy.context)
+    assert window.takes[0].note == 'Too thin' == read_note(take.folder)
+    shutil.rmtree(take.folder)
+    window.takes[0].note = 'Gone'
+    assert 'notes.json' in window.trouble
