@@ -65,7 +65,7 @@ def _parts(template: str) -> tuple[str, ...]:
 def values_in(text: str, template: str) -> list[str] | None:
     """What stands in `text` at the places of '{0}', '{1}' in this order; None where the words are others.
 
-    No value is read over the end of a sentence, but the last.
+    No value goes over the end of a sentence, but one that ends the template: 'A take was passed over: {0}'.
     """
     first, *inner, last = _parts(template)
     if not (text.startswith(first) and text.endswith(last)) or len(text) < len(first) + len(last):
@@ -76,6 +76,8 @@ def values_in(text: str, template: str) -> list[str] | None:
         if not found or SENTENCE_END.search(value):
             return None
         values.append(value)
+    if last and SENTENCE_END.search(rest):
+        return None
     return [*values, rest]
 
 

@@ -162,6 +162,13 @@ PRODUCTION = {
     'Give the reference of the consent.': '同意の書面を示してください。',
     'Approve it, reject it, or take both back.': '承認するか、却下するか、取り消してください。',
 
+    'Status: {0}.': '状態: {0}。',
+    'Status: {0} (temp).': '状態: {0}（仮）。',
+    'Status: {0}, by {1} on {2}.': '状態: {0}、{2}に{1}による。',
+    'Status: {0} (temp), by {1} on {2}.': '状態: {0}（仮）、{2}に{1}による。',
+    'Status: {0}, by {1} on {2}, reference "{3}".': '状態: {0}、{2}に{1}による。書面「{3}」。',
+    'Status: {0} (temp), by {1} on {2}, reference "{3}".': '状態: {0}（仮）、{2}に{1}による。書面「{3}」。',
+
     # What verifying finds
     'The take lacks {0} frames, so it has no record yet: resume it.': 'テイクは{0}フレーム足りず、まだ記録がありません。再開してください。',
     'The take has no {0}: it was made before takes had one, or the record was deleted.':

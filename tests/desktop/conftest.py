@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 KEPT = ROOT / 'out' / 'desktop'             # screenshots and logs of what failed
 LIMIT = 400                                 # seconds that no Blender takes unless something hangs
-ON_A_SCREEN = 'xvfb-run -a -s "-screen 0 1600x900x24 +extension GLX" blender --gpu-backend opengl'
+ON_A_SCREEN = 'xvfb-run -a -s "-screen 0 1600x2160x24 +extension GLX" blender --gpu-backend opengl'
 
 
 def pytest_generate_tests(metafunc):
@@ -42,9 +42,9 @@ class Program:
         return subprocess.run([*self.command, *map(str, words)], check=False, capture_output=True, text=True,
                               env=self.environment, timeout=LIMIT, stdin=subprocess.DEVNULL)
 
-    def steps(self, path, name, folder):
+    def steps(self, path, name, folder, height=900):
         """Run the steps in a window; what they leave lies in `folder`, and is kept where they fail."""
-        done = self.run('-noaudio', '--enable-event-simulate', '--window-geometry', 0, 0, 1600, 900,
+        done = self.run('-noaudio', '--enable-event-simulate', '--window-geometry', 0, 0, 1600, height,
                         '--python-exit-code', 3, '--python', HERE / 'driver.py', '--', path, name, folder)
         said = done.stdout + done.stderr
         # What a timer or a handler raised ends no process, and is a fault all the same.
