@@ -7,6 +7,7 @@ from bpy.props import IntProperty
 
 from .operators import Reporting, request, why_not_generate
 from .panels import GeneratePanel, SecondUnitPanel, in_every_space
+from .words import word
 
 
 def why_not_submit(context) -> str:
@@ -29,7 +30,7 @@ class SECOND_UNIT_OT_submit(Reporting, bpy.types.Operator):
     def poll(cls, context):
         reason = why_not_submit(context)
         if reason:
-            cls.poll_message_set(reason)
+            cls.poll_message_set(word(reason))
         return not reason
 
     def invoke(self, context, _event):
@@ -38,7 +39,7 @@ class SECOND_UNIT_OT_submit(Reporting, bpy.types.Operator):
     def run(self, context):
         from .farm import submit  # with what it writes: not for every start of Blender
         folder = submit(context.scene, request(context), chunk=self.chunk_size)
-        self.report({'INFO'}, f'The job is in {folder}')
+        self.report({'INFO'}, word(f'The job is in {folder}'))
 
 
 class Farm(SecondUnitPanel):

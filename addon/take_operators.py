@@ -65,7 +65,7 @@ class SECOND_UNIT_OT_compare(Reporting, OnTake, bpy.types.Operator):
         if not super().poll(context):
             return False
         if pair(context) is None:
-            cls.poll_message_set('There are no two takes of this verb with finished frames')
+            cls.poll_message_set(word('There are no two takes of this verb with finished frames'))
             return False
         return True
 
@@ -84,7 +84,7 @@ class SECOND_UNIT_OT_stop_comparing(Reporting, bpy.types.Operator):
     @classmethod
     def poll(cls, context):
         if compared(context) is None:
-            cls.poll_message_set('No takes are compared')
+            cls.poll_message_set(word('No takes are compared'))
             return False
         return True
 

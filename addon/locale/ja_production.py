@@ -225,6 +225,24 @@ PRODUCTION = {
     'Take {0} has no frames yet.': 'テイク{0}にはまだフレームがありません。',
     'Wait until the first one is made.': '最初のフレームを待ってください。',
 
+    # A process of its own
+    'Run In': '実行場所',
+    'Where models run': 'モデルを動かす場所',
+    'This Process': 'このプロセス',
+    'Inside Blender, with nothing to start': 'Blenderの中。起動するものはありません',
+    'A Separate Process': '別のプロセス',
+    'Beside Blender, which stays up whatever happens there. Takes a second Blender\'s memory and its time to start':
+        'Blenderの隣。そこで何が起きてもBlenderは動き続けます。もう一つのBlenderのメモリーと起動時間がかかります',
+    'A separate process could not be started: {0}.': '別のプロセスを起動できませんでした: {0}。',
+    'Choose to run in this process, in the preferences of Second Unit.':
+        'Second Unitのプリファレンスで、このプロセスでの実行を選んでください。',
+    'The process that generates ended with {0}: {1}': '生成のプロセスが{0}で終了しました: {1}',
+    'The Blender that rendered the shot ended with {0}: {1}': 'ショットをレンダーしていたBlenderが{0}で終了しました: {1}',
+    'Finished frames are kept, and Resume goes on. If it ends so again, there may not be enough memory: choose a '
+    'smaller model, or close other programs.':
+        '完成したフレームは残り、「再開」で続けられます。また終わる場合はメモリー不足かもしれません。より小さいモデルを選ぶか、他のプログラムを閉じてください。',
+    'it said nothing': '出力なし',
+
     # The sequencer
     'A new scene "{0}"': '新しいシーン「{0}」',
     'It lies over the whole picture: only the compositor knows what stands before it.':
