@@ -16,7 +16,10 @@ import threading
 from dataclasses import replace
 from pathlib import Path
 
+import bpy
+
 from ..inference.chunks import frames_from
+from ..inference.credentials import paths_to_json
 from ..inference.errors import SecondUnitError, TakeError
 from ..inference.files import inside, read_json, understood, write_json_atomic
 from ..inference.job import Moved
@@ -25,7 +28,7 @@ from ..inference.take import Take
 from . import farm_session, runtime
 from .cli import drive, in_words, open_file
 from .cli_words import generate_parser, request_from
-from .preferences import Machine
+from .preferences import Machine, machine
 
 JOB_FORMAT = 1
 SCHEMA = {'words': list, 'controls': dict, 'takes': list}
@@ -79,7 +82,9 @@ def _parser(name: str, description: str) -> argparse.ArgumentParser:
 
 
 def _machine(options: argparse.Namespace) -> Machine:
-    return Machine(runtime=options.runtime, weights=options.weights)
+    """The preferences of this Blender, with what is given in their place."""
+    given = {name: folder for name in ('runtime', 'weights') if (folder := getattr(options, name))}
+    return machine(bpy.context)._replace(**given)
 
 
 # --- A job's takes --------------------------------------------------------------------------------------------
@@ -93,8 +98,8 @@ def _begin(options: argparse.Namespace, report) -> None:
     open_file(options.file)
     words = [str(options.file), *map(str, job['words']), '--takes', str(options.takes)]
     given = generate_parser().parse_args(words)
-    given.runtime, given.weights = options.runtime, options.weights
-    request = replace(request_from(given), controls=job['controls'], resume=True, only_begin=True)
+    request = replace(request_from(given), controls=job['controls'], resume=True, only_begin=True,
+                      machine=_machine(options)._replace(device=given.device))
     session = drive(request, report)
     takes = [each.take.relative_to(options.takes).as_posix() for each in session.jobs.values()]
     write_json_atomic(options.job, {**job, 'takes': takes})
@@ -144,7 +149,8 @@ def _numbered(options: argparse.Namespace) -> Path:
 
 def _request(options: argparse.Namespace, folder: Path, frames: list[int] | None) -> dict:
     return {'job': ALONE, 'take': str(folder.resolve()), 'frames': frames, 'wait': True,
-            'stores': [str(store) for store in _machine(options).stores]}
+            'stores': [str(store) for store in _machine(options).stores],
+            'credentials': paths_to_json(_machine(options).credentials)}
 
 
 def _make_here(options: argparse.Namespace, folder: Path, frames: list[int] | None, report) -> None:
@@ -165,8 +171,8 @@ def _make_here(options: argparse.Namespace, folder: Path, frames: list[int] | No
 
 
 def _service(options: argparse.Namespace) -> Service:
-    machine = _machine(options)
-    return Service(lambda model: runtime.check(machine, model.libraries))
+    here = _machine(options)
+    return Service(lambda model: runtime.check(here, model.libraries))
 
 
 def _serve(options: argparse.Namespace, words: list[str], report) -> None:

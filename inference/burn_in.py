@@ -9,7 +9,7 @@ LETTERS = {'T': ('#####', '..#..', '..#..', '..#..', '..#..', '..#..', '..#..'),
            'M': ('#...#', '##.##', '#.#.#', '#.#.#', '#...#', '#...#', '#...#'),
            'P': ('####.', '#...#', '#...#', '####.', '#....', '#....', '#....')}
 WORD = 'TEMP'
-SHARE = 0.22                 # of the picture's width that the word takes
+SHARE = 0.3                  # of the picture's width that the word takes
 INK, PAPER = (255, 214, 10), (0, 0, 0)
 
 

@@ -34,7 +34,8 @@ td { overflow-wrap: anywhere; }
 th { font-weight: 600; color: #555; border-top: 0; white-space: nowrap; }
 tr { break-inside: avoid; }
 .thumbs { white-space: nowrap; } .thumbs img { width: 120px; margin-right: 4px; border-radius: 3px; background: #777; }
-.state { display: inline-block; padding: 0 .5em; border-radius: 3px; border: 1px solid currentColor; font-weight: 600; }
+.state { display: inline-block; white-space: nowrap; padding: 0 .5em; border-radius: 3px; font-weight: 600; }
+.state { border: 1px solid currentColor; overflow-wrap: normal; }
 .draft, .candidate { color: #8a5a00; } .approved, .final { color: #12692f; } .rejected { color: #a11; }
 .small { color: #666; font-size: .88em; } .bad { color: #a11; font-weight: 600; }
 '''
@@ -134,7 +135,8 @@ def _area(take: Take) -> float | None:
 
 def _controls(take: Take) -> str:
     controls = portable(take.recipe)['controls']
-    return ', '.join(f'{name} {value}' for name, value in controls.items() if value not in ('', None))
+    return ', '.join(f'{name} {f"{value:.4g}" if isinstance(value, float) else value}'
+                     for name, value in controls.items() if value not in ('', None))
 
 
 def _signed(folder: Path) -> str:
@@ -208,7 +210,8 @@ def _approvals(take: Take, row: Row) -> str:
 
 def _approval(each: Mapping[str, str]) -> str:
     text = {name: html.escape(str(value)) for name, value in each.items()}
-    words = [f'{text.get("status") or "draft"}, {text.get("by", "")}, {text.get("when", "")}']
+    when = text.get('when', '').replace('T', ' ').replace('+00:00', ' UTC')
+    words = [f'{text.get("status") or "draft"}, {text.get("by", "")}, {when}']
     words += [f'{name} {text[name]}' for name in ('reference', 'consent', 'note') if text.get(name)]
     return f'{words[0]}<br><span class="small">{"<br>".join(words[1:])}</span>' if words[1:] else words[0]
 

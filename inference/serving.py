@@ -1,7 +1,8 @@
 """A process that makes takes for another one: requests in, events out, the model kept loaded between them.
 
 A request is a line of JSON: {"job": id, "take": folder, "frames": [1, 2] or null for all, "stores": [folders],
-"wait": whether to wait while others make some of these frames}; {"cancel": id} stops a job. Each event is a line as
+"credentials": {paths, see credentials.py}, "wait": whether to wait while others make some of these frames};
+{"cancel": id} stops a job. Each event is a line as
 events.py has it; of every job exactly one is terminal. When the requests end, what still runs is stopped.
 """
 
@@ -15,6 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from .credentials import Credentials, paths_from
 from .errors import TakeError
 from .exr import read_exr
 from .job import Event, Feed, Moved, RunningTicket, Worker
@@ -73,7 +75,7 @@ class Service:
     def _run(self, request: Mapping[str, Any], ticket: RunningTicket) -> None:
         stores = [Path(folder) for folder in request.get('stores', ())]
         make(Path(request['take']), request.get('frames'), stores, self._prepare, self._loaded, ticket,
-             request.get('wait', False))
+             request.get('wait', False), paths_from(request.get('credentials')))
 
 
 def _next(requests: Requests) -> str | None:
@@ -84,7 +86,7 @@ def _next(requests: Requests) -> str | None:
 
 
 def make(folder: Path, frames: Collection[int] | None, stores: Sequence[Path], prepare: Callable[[Model], None],
-         loaded: Loaded, ticket: RunningTicket, wait: bool = False) -> None:
+         loaded: Loaded, ticket: RunningTicket, wait: bool = False, credentials: Credentials | None = None) -> None:
     """Make the missing ones of `frames` (None: all) of the take in `folder`, which says everything else.
 
     `wait`: until others who make some of them are done. Raises SecondUnitError, Cancelled.
@@ -98,7 +100,8 @@ def make(folder: Path, frames: Collection[int] | None, stores: Sequence[Path], p
     prepare(model)
     while True:
         try:
-            return run_take(take, model, Feed.whole(take.shot.frames), ticket, loaded, frames, stores)
+            return run_take(take, model, Feed.whole(take.shot.frames), ticket, loaded, frames, stores,
+                            credentials)
         except Busy as error:
             if not wait:
                 raise

@@ -81,6 +81,15 @@ def test_chunks_are_recorded_when_the_last_is_made(tmp_path, capsys):
     assert said(capsys, '--verify', take.folder)[0] == 0
 
 
+def test_a_farms_chunks_are_signed_as_well(tmp_path, capsys):
+    take = begun(tmp_path)
+    for frames in ('1-2', '3'):
+        assert cli.command(['work', str(take.folder), '--frames', frames]) == 0
+    capsys.readouterr()
+    status, text = said(capsys, '--verify', take.folder)
+    assert status == 0 and 'a machine made for itself' in text
+
+
 # --- The commands -------------------------------------------------------------------------------------------
 
 def test_verify_names_a_changed_frame(take, capsys):
