@@ -26,6 +26,7 @@ class Machine(NamedTuple):
     libraries: Path | None = None    # where Install Runtime puts torch and diffusers
     wheels: Path | None = None       # a folder that it takes them from; None: the package registry
     build: str = 'auto'              # of torch, that it installs
+    apart: bool = False              # generate in a process beside Blender
 
     @property
     def stores(self) -> tuple[Path, ...]:
@@ -58,6 +59,11 @@ class SecondUnitPreferences(bpy.types.AddonPreferences):
                ('cuda', 'CUDA', 'NVIDIA (or AMD with ROCm)'),
                ('mps', 'Metal', 'Apple'),
                ('xpu', 'XPU', 'Intel')])
+    run_in: EnumProperty(
+        name='Run In', description='Where models run', default='HERE',
+        items=[('HERE', 'This Process', 'Inside Blender, with nothing to start'),
+               ('APART', 'A Separate Process', 'Beside Blender, which stays up whatever happens there. Takes a second '
+                                               'Blender\'s memory and its time to start')])
     memory_gb: FloatProperty(
         name='Memory Budget', min=0.0, soft_max=96.0, precision=1, default=0.0,
         description='How many gigabytes a model may take. Models that need more are refused. 0: no limit')
@@ -100,10 +106,10 @@ class SecondUnitPreferences(bpy.types.AddonPreferences):
         from .weights_list import draw_models  # with what it lists: not for every start of Blender
         layout = self.layout
         layout.use_property_split = True
-        for name in ('takes_folder', 'device', 'memory_gb', 'weights_folder', 'offline_folder',
+        draw_runtime(context, layout, self)
+        for name in ('takes_folder', 'device', 'run_in', 'memory_gb', 'weights_folder', 'offline_folder',
                      'certificate_file', 'key_file'):
             layout.prop(self, name)
-        draw_runtime(context, layout, self)
         draw_models(context, layout)
 
 
@@ -114,7 +120,8 @@ def machine(context) -> Machine:
         return Machine()
     chosen = addon.preferences
     return Machine(
-        takes=_folder(chosen.takes_folder), device=chosen.device, memory_gb=chosen.memory_gb,
+        takes=_folder(chosen.takes_folder), device=chosen.device, apart=chosen.run_in == 'APART',
+        memory_gb=chosen.memory_gb,
         runtime=_folder(chosen.runtime_folder), weights=_folder(chosen.weights_folder) or own_folder('weights'),
         offline=_folder(chosen.offline_folder), certificate=_folder(chosen.certificate_file),
         key=_folder(chosen.key_file), libraries=own_folder('libraries'), wheels=_folder(chosen.wheel_folder),
