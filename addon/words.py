@@ -65,20 +65,27 @@ def _parts(template: str) -> tuple[str, ...]:
 def values_in(text: str, template: str) -> list[str] | None:
     """What stands in `text` at the places of '{0}', '{1}' in this order; None where the words are others.
 
-    No value goes over the end of a sentence, but one that ends the template: 'A take was passed over: {0}'.
+    No value goes over the end of a sentence, but in quotes, or where it is said on: 'A take was passed over: {0}'.
     """
-    first, *inner, last = _parts(template)
+    first, *inner, last = parts = _parts(template)
     if not (text.startswith(first) and text.endswith(last)) or len(text) < len(first) + len(last):
         return None
     rest, values = text[len(first):len(text) - len(last)], []
     for part in inner:
         value, found, rest = rest.partition(part)
-        if not found or SENTENCE_END.search(value):
+        if not found:
             return None
         values.append(value)
-    if last and SENTENCE_END.search(rest):
-        return None
-    return [*values, rest]
+    values.append(rest)
+    inside = all(_is_inside(value, before, after) for value, before, after in zip(values, parts, parts[1:]))
+    return values if inside else None
+
+
+def _is_inside(value: str, before: str, after: str) -> bool:
+    """Can the value stand between these two pieces of one sentence?"""
+    if before.endswith('"') and after.startswith('"'):
+        return '"' not in value
+    return before.endswith((': ', '. ')) and not after or not SENTENCE_END.search(value)
 
 
 def register() -> None:
