@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import bpy
-from bpy.props import BoolProperty, EnumProperty, PointerProperty, StringProperty
+from bpy.props import EnumProperty, PointerProperty, StringProperty
 
 from . import takes
 from .operators import OnTake, Reporting
@@ -12,6 +12,7 @@ from .preferences import machine
 from .verifying import checked, forget, verify_soon
 from .words import word
 
+STAMPED = 'second_unit_stamp'          # on a scene: its stamp as the artist had it
 # Each step's button: its text, its icon and what it says of itself.
 STEPS = {
     'candidate': ('Make Candidate', 'SOLO_OFF', 'Propose the active take: it is as it is to be seen'),
@@ -32,9 +33,6 @@ class SecondUnitSaid(bpy.types.PropertyGroup):
     consent: StringProperty(
         name='Consent', description='The written consent of whoever\'s likeness the take shows, if it shows one')
     note: StringProperty(name='Note', description='What else is to be kept with this step')
-    burn_in: BoolProperty(
-        name='Burn In TEMP', default=True,
-        description='Write TEMP into the thumbnails of what is not approved. Frames are never written into')
 
 
 class SECOND_UNIT_OT_set_status(Reporting, OnTake, bpy.types.Operator):
@@ -89,10 +87,29 @@ class SECOND_UNIT_OT_record_sheet(Reporting, bpy.types.Operator):
         from ..inference.record_sheet import write_record_sheet
         folder = takes.folder(context)
         page, table, count = write_record_sheet(folder, folder / 'record_sheet.html',
-                                                context.window_manager.second_unit_said.burn_in)
+                                                context.window_manager.second_unit.burn_in)
         self.report({'INFO'}, word(f'{count} takes in {page.name} and {table.name}'))
         if not bpy.app.background:
             bpy.ops.wm.path_open(filepath=str(page))
+
+
+class SECOND_UNIT_OT_stamp_temp(Reporting, bpy.types.Operator):
+    bl_idname = 'second_unit.stamp_temp'
+    bl_label = 'Burn TEMP into Renders'
+    bl_description = ('Let Blender write into every picture that this scene renders, as of an animatic, that it is not '
+                      'approved. Pressed again, renders are as before')
+    bl_options = {'REGISTER', 'UNDO'}
+
+    @classmethod
+    def poll(cls, context):
+        if 'EXR' in context.scene.render.image_settings.file_format:
+            cls.poll_message_set(word('This scene renders OpenEXR, and nothing is burnt into that'))
+            return False
+        return True
+
+    def run(self, context):
+        on = stamp_temp(context.scene)
+        self.report({'INFO'}, word('Renders of this scene say TEMP' if on else 'Renders of this scene are bare'))
 
 
 class Approval(SecondUnitPanel):
@@ -129,7 +146,25 @@ class Production(SecondUnitPanel):
     def draw_settings(context, layout, settings):
         layout.prop(settings, 'likeness')
         layout.operator('second_unit.record_sheet', icon='TEXT')
-        layout.prop(context.window_manager.second_unit_said, 'burn_in')
+        layout.prop(context.window_manager.second_unit, 'burn_in')
+        layout.operator('second_unit.stamp_temp', icon='FONT_DATA', depress=STAMPED in context.scene)
+
+
+def stamp_temp(scene) -> bool:
+    """Turn Blender's stamp into TEMP alone, or back into what it was. Is it TEMP now?"""
+    render = scene.render
+    if STAMPED in scene:
+        for name, value in scene[STAMPED].to_dict().items():
+            setattr(render, name, value)
+        del scene[STAMPED]
+        return False
+    names = [each.identifier for each in render.bl_rna.properties
+             if each.identifier.startswith('use_stamp') and not each.is_readonly]
+    scene[STAMPED] = {name: getattr(render, name) for name in (*names, 'stamp_note_text')}
+    for name in names:
+        setattr(render, name, name in ('use_stamp', 'use_stamp_note'))
+    render.stamp_note_text = 'TEMP, not approved'
+    return True
 
 
 def next_steps(item) -> list[str]:
@@ -146,8 +181,8 @@ def why_not_step(item, status: str) -> str:
     return ''
 
 
-CLASSES = (SecondUnitSaid, SECOND_UNIT_OT_set_status, SECOND_UNIT_OT_verify_take,
-           SECOND_UNIT_OT_record_sheet, *in_every_space(Approval, Takes), *in_every_space(Production, GeneratePanel))
+CLASSES = (SecondUnitSaid, SECOND_UNIT_OT_set_status, SECOND_UNIT_OT_verify_take, SECOND_UNIT_OT_record_sheet,
+           SECOND_UNIT_OT_stamp_temp, *in_every_space(Approval, Takes), *in_every_space(Production, GeneratePanel))
 _register, _unregister = bpy.utils.register_classes_factory(CLASSES)
 
 

@@ -11,9 +11,12 @@ import bpy
 import imbuf
 
 from ..inference.contact_sheet import LABEL, contact_sheet, picked
+from ..inference.credentials import Credentials
 from ..inference.errors import TakeError
 from ..inference.exr import write_png
 from ..inference.files import whole_file
+from ..inference.record import is_temp
+from ..inference.seal import sign_shown
 from ..inference.take import Take, shot_folder
 from .deliver.sequence import blend_path, check_idle
 from .words import word
@@ -22,20 +25,26 @@ SHEET = 'second_unit_contact_sheet'       # on the image: the shot's name
 LETTERS = 13                              # height of the text, in pixels
 
 
-def make_sheet(takes: Sequence[Take], frames: int) -> bpy.types.Image:
+def make_sheet(takes: Sequence[Take], frames: int, burnt_in: bool = False, credentials: Credentials | None = None,
+               ) -> bpy.types.Image:
     """The sheet with `frames` pictures of each take, which are of one shot: its image, made or replaced.
 
-    Raises TakeError where no take has a picture, BlenderBusy while Blender renders.
+    `burnt_in`: TEMP in the pictures of what is not approved. Its file says which takes it shows, signed with the
+    `credentials`, once all of them have a record. Raises TakeError where no take has a picture, BlenderBusy while
+    Blender renders.
     """
     check_idle()
     shown = [(take, paths) for take in takes if (paths := picked(take.folder, frames))]
     if not shown:
         raise TakeError('None of the takes has a picture yet.', 'Wait for the first frame.')
-    sheet = contact_sheet([paths for _, paths in shown])
+    temp = [index for index, (take, _) in enumerate(shown) if burnt_in and is_temp(take.status)]
+    sheet = contact_sheet([paths for _, paths in shown], temp)
     path = shot_folder(shown[0][0].folder) / 'contact_sheet.png'
     with tempfile.TemporaryDirectory(prefix='second_unit_') as folder:
         write_png(Path(folder) / 'sheet.png', sheet.pixels)
         _write_labelled(Path(folder) / 'sheet.png', path, sheet.places, [label_of(take) for take, _ in shown])
+    if credentials is not None:
+        sign_shown(path, [take for take, _ in shown], credentials)
     return _image(shown[0][0].shot.name, path)
 
 

@@ -196,6 +196,9 @@ class SecondUnitWindow(bpy.types.PropertyGroup):
         name='Follow Current Frame', description='Show the picture of the take at the current frame of the scene')
     variations: IntProperty(
         name='Variations', default=4, min=1, max=25, description='How many takes to make, each with another seed')
+    burn_in: BoolProperty(
+        name='Burn In TEMP',
+        description='Write TEMP into the pictures of contact sheets and record sheets that nobody has approved')
     sheet_frames: IntProperty(
         name='Frames', default=1, min=1, max=12,
         description='How many frames of each take the contact sheet shows: one is the middle one')

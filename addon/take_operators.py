@@ -173,8 +173,12 @@ def _sheet_of(varied: Path, jobs: tuple[str, ...]) -> float | None:
 
 
 def _show_sheet(context, shown: list[Take], anywhere: bool) -> str:
+    from . import runtime
     from .contact_sheet import make_sheet, show_sheet
-    image = make_sheet(shown, context.window_manager.second_unit.sheet_frames)
+    from .preferences import machine
+    window, chosen = context.window_manager.second_unit, machine(context)
+    runtime.check(chosen, ())                    # the libraries that sign may lie with those that run models
+    image = make_sheet(shown, window.sheet_frames, window.burn_in, chosen.credentials)
     said = f'{len(shown)} takes are on the image "{image.name}".'
     return said if show_sheet(context, image, anywhere) else f'{said} Open it in an Image Editor.'
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 
+from .burn_in import burn_in
 from .exr import read_png
 from .files import frame_name, frames_in
 
@@ -34,12 +35,14 @@ def picked(take: Path, count: int) -> list[Path]:
     return [take / 'thumbs' / f'{frame_name(frames[place])}.png' for place in places]
 
 
-def contact_sheet(rows: Sequence[Sequence[Path]]) -> Sheet:
+def contact_sheet(rows: Sequence[Sequence[Path]], burnt_in: Collection[int] = ()) -> Sheet:
     """A sheet of the thumbnails of each take: a row for each, or near a square where each has one.
 
-    Raises TakeError for a file that is missing or broken.
+    `burnt_in`: the indices of the rows that get TEMP written into their pictures. Raises TakeError for a file that is
+    missing or broken.
     """
     pictures = [[read_png(path)[..., :3] for path in row] for row in rows]
+    pictures = [list(map(burn_in, row)) if index in burnt_in else row for index, row in enumerate(pictures)]
     height, width = (max((picture.shape[axis] for row in pictures for picture in row), default=1) for axis in (0, 1))
     wide = max(map(len, rows), default=1)                      # pictures of a take
     across = math.ceil(math.sqrt(len(rows))) if wide == 1 else 1

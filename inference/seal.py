@@ -68,6 +68,17 @@ def sign_picture(path: Path, takes: list[Take], credentials: Credentials) -> Non
     c2pa_sign.sign_file(path, manifest, ingredients, credentials)
 
 
+def sign_shown(path: Path, takes: list[Take], credentials: Credentials) -> str:
+    """The same of what is made while takes still grow. Returns in words why it is not signed, if it is not."""
+    if any(not (take.folder / RECORD).is_file() for take in takes):
+        return f'{path.name} is not signed: it shows takes that have no record yet.'
+    try:
+        sign_picture(path, takes, credentials)
+    except SecondUnitError as error:
+        return f'{path.name} is not signed. {error}'
+    return ''
+
+
 def refuse_broken(folder: Path) -> None:
     """Raise TakeError when a record is not what was signed: nobody may sign away what was changed behind their back."""
     path = folder / SIGNATURE

@@ -16,8 +16,10 @@ import second_unit
 from second_unit.addon import approval_operators, operators, takes, verifying
 from second_unit.addon.preferences import Machine
 from second_unit.inference import seal
+from second_unit.inference.burn_in import INK
+from second_unit.inference.exr import read_png
 from second_unit.inference.take import Take
-from second_unit.inference.verify import verify
+from second_unit.inference.verify import verify, verify_picture
 
 pytest.importorskip('c2pa')
 LIMIT = 60.0
@@ -118,3 +120,33 @@ def test_every_status_has_an_icon_in_the_list():
     assert {*filter(None, STATUSES), 'made', 'unfinished'} <= set(TAKE_ICONS)
     icons = set(bpy.types.UILayout.bl_rna.functions['label'].parameters['icon'].enum_items.keys())
     assert {icon for _, icon, _ in approval_operators.STEPS.values()} | set(TAKE_ICONS.values()) <= icons
+
+
+# --- TEMP where it is asked for -----------------------------------------------------------------------------
+
+def test_renders_say_temp_until_they_do_not(window, tmp_path):
+    scene = bpy.context.scene
+    scene.render.image_settings.file_format = 'PNG'
+    scene.render.use_stamp_scene, scene.render.stamp_note_text = False, 'mine'
+    before = {name: getattr(scene.render, name) for name in ('use_stamp', 'use_stamp_scene', 'use_stamp_filename')}
+    bpy.ops.second_unit.stamp_temp()
+    assert scene.render.use_stamp and scene.render.use_stamp_note and not scene.render.use_stamp_filename
+    assert scene.render.stamp_note_text.startswith('TEMP')
+    bpy.ops.second_unit.stamp_temp()
+    assert {name: getattr(scene.render, name) for name in before} == before
+    assert scene.render.stamp_note_text == 'mine' and approval_operators.STAMPED not in scene
+
+
+def test_nothing_is_burnt_into_openexr(window):
+    bpy.context.scene.render.image_settings.file_format = 'OPEN_EXR'
+    with pytest.raises(RuntimeError, match='OpenEXR'):
+        bpy.ops.second_unit.stamp_temp()
+
+
+def test_a_contact_sheet_says_what_is_temp_and_is_signed(take):
+    from second_unit.addon.contact_sheet import make_sheet
+    path = Path(make_sheet([take], 2, True, Machine().credentials).filepath_from_user())
+    assert verify_picture(path).right and 'take 1 (temp)' in str(verify_picture(path))
+    assert (read_png(path)[..., :3] == INK).all(axis=2).any()
+    seal.unseal(take)
+    assert 'no record yet' in seal.sign_shown(path, [take], Machine().credentials)
