@@ -243,6 +243,44 @@ PRODUCTION = {
         '完成したフレームは残り、「再開」で続けられます。また終わる場合はメモリー不足かもしれません。より小さいモデルを選ぶか、他のプログラムを閉じてください。',
     'it said nothing': '出力なし',
 
+    # Not approved yet
+    'Burn TEMP into Renders': 'レンダーにTEMPを焼き込む',
+    'Let Blender write into every picture that this scene renders that it is not approved, as into an animatic. Pressed '
+    'again, renders are as before':
+        'このシーンがレンダーする全画像に、未承認であることをBlenderが書き込みます（アニマティックのように）。もう一度押すと元に戻ります',
+    'Renders of this scene are bare': 'このシーンのレンダーには何も書き込まれません',
+    'Renders of this scene say TEMP': 'このシーンのレンダーにはTEMPと書かれます',
+    'TEMP, not approved': 'TEMP、未承認',
+    'This scene renders OpenEXR, and nothing is burnt into that':
+        'このシーンはOpenEXRにレンダーし、OpenEXRには何も焼き込まれません',
+    'Write TEMP into the pictures of contact sheets and record sheets that nobody has approved':
+        'コンタクトシートと記録シートの、誰も承認していない画像にTEMPと書きます',
+
+    # The camera's background
+    'A background of the camera': 'カメラの下絵',
+    'Camera Background': 'カメラの下絵',
+    'Give the camera this name again, or choose another one in the scene properties.':
+        'カメラをこの名前に戻すか、シーンプロパティで別のカメラを選んでください。',
+    'In front of what "{0}" sees': '「{0}」の視界の手前',
+    'No {0} of the shot "{1}" is a background.': 'ショット「{1}」の{0}は下絵になっていません。',
+    'Take {0} is a background of "{1}".': 'テイク{0}は「{1}」の下絵になりました。',
+    'Take {0} is no background of a camera.': 'テイク{0}はカメラの下絵ではありません。',
+    'The background of "{0}" was taken out.': '「{0}」の下絵を取り外しました。',
+    'The camera "{0}" is linked from another file.': 'カメラ「{0}」は別のファイルからリンクされています。',
+    'The scene has no camera': 'シーンにカメラがありません',
+    'The scene has no camera "{0}", with which the shot was captured.':
+        'ショットをキャプチャしたカメラ「{0}」がシーンにありません。',
+    'The shot was captured with a render border, and a background fills the whole frame.':
+        'ショットはレンダー領域付きでキャプチャされましたが、下絵は画面全体に広がります。',
+    'a background image of the camera, seen in the 3D view and in no render':
+        'カメラの下絵。3Dビューに表示され、レンダーには現れません',
+    'When done, show the take where the view looks through the camera. No render has it':
+        '完成したら、カメラビューにテイクを表示します。レンダーには現れません',
+    'When done, put the take on a channel of its own in the sequencer':
+        '完成したら、テイクをシーケンサーの専用チャンネルに置きます',
+    'Sequencer': 'シーケンサー',
+    'Background': '下絵',
+
     # The sequencer
     'A new scene "{0}"': '新しいシーン「{0}」',
     'It lies over the whole picture: only the compositor knows what stands before it.':
