@@ -26,9 +26,9 @@ NAMES = {
     'Metal', 'Nuke', 'XPU', 'Apple', 'Intel', 'X', 'Y', 'CPU', '{0}: {1} GB', 'Metal (Apple)', 'XPU (Intel)'}
 # Sources whose words never reach the interface.
 ENGLISH = (
-    'addon/cli', 'addon/farm_cli', 'addon/download_cli', 'addon/farm.py', 'addon/farm_session', 'addon/compat', 'addon/locale',
-    'addon/diagnostics', 'addon/capture/surface', 'inference/record', 'inference/verify', 'inference/c2pa',
-    'inference/replay', 'inference/made_with', 'inference/provenance', 'inference/burn_in', 'inference/seal',
+    'addon/cli', 'addon/farm_cli', 'addon/download_cli', 'addon/farm.py', 'addon/farm_session', 'addon/compat',
+    'addon/locale', 'addon/diagnostics', 'addon/capture/surface', 'inference/record', 'inference/verify',
+    'inference/c2pa', 'inference/replay', 'inference/made_with', 'inference/provenance', 'inference/burn_in', 'inference/seal',
     'inference/serving')
 # Calls whose words are for programmers and for the record.
 UNHEARD = {
