@@ -26,6 +26,7 @@ from ..inference.shot import Card
 from ..inference.take import Take, new_take, takes_of
 from ..inference.weights_store import folders_of, names_of
 from . import deliver, runtime
+from .apart import Apart
 from .capture import find_source
 from .capture.anchor import check_apart
 from .capture.guard import find_scene
@@ -48,6 +49,7 @@ class Session:
         self._deliveries: list[Callable[[], str]] = []
         self._worker = Worker()
         self._loaded = None                    # the model that the worker's thread has
+        self._apart = Apart()                  # the process that has it instead, where the preferences say so
         self.rendering = False                 # does Blender render, and has the memory to itself?
 
     # --- What the artist asks -----------------------------------------------------------------------------
@@ -121,6 +123,7 @@ class Session:
         self.rendering = True
         if self._loaded is not None and not self.busy:
             self._loaded.drop()
+            self._apart.drop()
 
     def leave_scene(self) -> None:
         """Another file is about to be loaded: captures end with their scene, and the worker goes on to disk."""
@@ -133,6 +136,7 @@ class Session:
         for run in list(self._stepped):
             self._end(run)
         self._worker.stop(timeout)
+        self._apart.drop()
 
     # --- The clock ----------------------------------------------------------------------------------------
 
@@ -192,8 +196,10 @@ class Session:
                 continue
             feed = Feed.whole(run.shot.frames)
             self._placed[job] = run
-            self._worker.submit(job, partial(run_take, take, run.model, feed, loaded=self._loaded,
-                                             stores=request.machine.stores, credentials=request.machine.credentials))
+            machine = request.machine
+            self._worker.submit(job, self._apart.task(machine, take.folder) if machine.apart else partial(
+                run_take, take, run.model, feed, loaded=self._loaded, stores=machine.stores,
+                credentials=machine.credentials))
 
     def _take_to_resume(self, run: Run, recipe: Recipe, card: Card | None) -> Take | None:
         """The newest take of just these choices, whatever machine it was begun on. Passes over what cannot be read."""

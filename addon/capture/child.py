@@ -6,76 +6,21 @@ except images painted and not saved: Blender keeps those in memory alone.
 
 from __future__ import annotations
 
-import json
-import queue
-import subprocess
 import sys
 import tempfile
-import threading
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
-from typing import Any, TextIO
 
 import bpy
 
 from ...inference.errors import CaptureError
 from ...inference.plates import Plates
 from ...inference.shot import Shot
+from ..child import Child, ending
+from ..child import start as start_child
 from .matte import lacking
 
 ROOT = Path(__file__).resolve().parents[2]
-SECONDS_TO_END = 2.0
-LAST_WORDS = 5                   # lines of the child's own output that an error repeats
-
-
-class Child:
-    """A rendering Blender. Nothing here waits, except `cancel`, and that no longer than SECONDS_TO_END."""
-
-    def __init__(self, process: subprocess.Popen, folder: tempfile.TemporaryDirectory):
-        self._process = process
-        self._folder = folder
-        self._lines: queue.SimpleQueue[str] = queue.SimpleQueue()
-        self._last: list[str] = []
-        self._reader = threading.Thread(target=_read, args=(process.stdout, self._lines), daemon=True)
-        self._reader.start()
-
-    @property
-    def running(self) -> bool:
-        """Until it has ended and everything it said has been read."""
-        return self._process.poll() is None or self._reader.is_alive() or not self._lines.empty()
-
-    def poll(self) -> list[dict[str, Any]]:
-        """What it reported since the last call: {'event': 'frame', 'frame': n}, {'event': 'error', …}, …"""
-        events = []
-        while not self._lines.empty():
-            line = self._lines.get()
-            if line.startswith('{"event"'):
-                events.append(json.loads(line))
-            else:
-                self._last = [*self._last, line.strip()][-LAST_WORDS:]
-        return events
-
-    def result(self) -> tuple[int, str]:
-        """The exit status of a child that has ended, and the last lines of its own output."""
-        return self._process.wait(SECONDS_TO_END), ' '.join(self._last)
-
-    def cancel(self) -> None:
-        """End it, if it has not ended, and remove the copy of the file. Whole frames stay."""
-        if self._process.poll() is None:
-            self._process.terminate()
-            try:
-                self._process.wait(SECONDS_TO_END)
-            except subprocess.TimeoutExpired:
-                self._process.kill()
-                self._process.wait(SECONDS_TO_END)
-        self._reader.join(SECONDS_TO_END)
-        self._process.stdout.close()
-        self._folder.cleanup()
-
-
-def _read(stream: TextIO, lines: queue.SimpleQueue[str]) -> None:
-    for line in stream:
-        lines.put(line)
 
 
 def start(name: str, words: Sequence[str]) -> Child:
@@ -84,14 +29,11 @@ def start(name: str, words: Sequence[str]) -> Child:
     copy = Path(folder.name) / 'copy.blend'
     try:
         bpy.ops.wm.save_as_mainfile(filepath=str(copy), copy=True, relative_remap=True, compress=False)
-        process = subprocess.Popen(
-            command(name, copy, words), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT, text=True, encoding='utf-8', errors='replace')
+        return start_child(command(name, copy, words), folder=folder)
     except (RuntimeError, OSError) as error:
         folder.cleanup()
         raise CaptureError(f'A copy of the file could not be opened in another Blender: {str(error).strip()}',
                            'Make room on the drive for temporary files, or generate with the command line.') from error
-    return Child(process, folder)
 
 
 def command(name: str, copy: Path, words: Sequence[str]) -> list[str]:
@@ -121,7 +63,7 @@ def frames_in_child(newest: int, name: str, *words: str) -> Iterator[int]:
             yield newest
         status, said = child.result()
         if status:
-            raise CaptureError(f'The Blender that rendered the shot ended with status {status}: {said}',
+            raise CaptureError(f'The Blender that rendered the shot ended with {ending(status)}: {said}',
                                'Render a frame of the shot to see what is wrong, or generate with the command line.')
     finally:
         child.cancel()
