@@ -28,8 +28,8 @@ NAMES = {
 ENGLISH = (
     'addon/cli', 'addon/farm_cli', 'addon/download_cli', 'addon/farm.py', 'addon/farm_session', 'addon/compat',
     'addon/locale', 'addon/diagnostics', 'addon/capture/surface', 'inference/record', 'inference/verify',
-    'inference/c2pa', 'inference/replay', 'inference/made_with', 'inference/provenance', 'inference/burn_in', 'inference/seal',
-    'inference/serving')
+    'inference/c2pa', 'inference/replay', 'inference/made_with', 'inference/provenance', 'inference/burn_in',
+    'inference/seal', 'inference/serving')
 # Calls whose words are for programmers and for the record.
 UNHEARD = {
     'log', 'note', 'ValueError', 'TypeError', 'KeyError', 'AttributeError', 'AssertionError', 'compile', 'sub',

@@ -33,6 +33,8 @@ def pytest_generate_tests(metafunc):
 class Program:
     """A desktop Blender with a user folder of its own."""
 
+    kept = KEPT
+
     def __init__(self, command, user):
         self.command = command
         self.environment = {**os.environ, 'BLENDER_USER_RESOURCES': str(user), 'HOME': str(user),

@@ -1,7 +1,6 @@
 import shutil
 
 import pytest
-from conftest import KEPT
 
 STEPS = 'language_steps.py'
 
@@ -10,6 +9,6 @@ STEPS = 'language_steps.py'
 def test_languages(program, steps, tmp_path):
     """Leaves its pictures in out/desktop, for people."""
     program.steps(*steps, tmp_path, height=2160)
-    KEPT.mkdir(parents=True, exist_ok=True)
+    program.kept.mkdir(parents=True, exist_ok=True)
     for path in tmp_path.glob('*.png'):
-        shutil.copy(path, KEPT)
+        shutil.copy(path, program.kept)
