@@ -116,6 +116,59 @@ def material_tree(material):
     return material.node_tree
 
 
+# --- Sequencer ------------------------------------------------------------------------------------------------
+
+# What Blender calls where a strip's content starts, where it shows first and no more, and how long it shows.
+STRIP_TIMES = ('content_start', 'left_handle', 'right_handle', 'duration')
+if STRIP_TIMES[-1] not in bpy.types.Strip.bl_rna.properties:
+    STRIP_TIMES = ('frame_start', 'frame_final_start', 'frame_final_end', 'frame_final_duration')
+
+
+def strip_start(strip) -> int:
+    """The frame of its first file, whether it shows that or was cut."""
+    return round(getattr(strip, STRIP_TIMES[0]))
+
+
+def strip_span(strip) -> tuple[int, int]:
+    """The first frame at which it shows, and the first at which it does no more."""
+    return tuple(round(getattr(strip, name)) for name in STRIP_TIMES[1:3])
+
+
+def set_strip_files(scene, strip, folder, files) -> None:
+    """Let a new image strip of the scene's sequencer show these files of a folder, a frame each.
+
+    By the operator, because elements that `elements.append` adds have random sizes, with which Blender, where a file is
+    missing, asks for terabytes and ends (5.2.3 and 4.5.15). Makes it the active strip.
+    """
+    scene.sequence_editor.active_strip = strip
+    with bpy.context.temp_override(**{'sequencer_scene' if V5 else 'scene': scene}):
+        bpy.ops.sequencer.change_path(directory=f'{folder}/', files=[{'name': name} for name in files],
+                                      relative_path=False)
+    setattr(strip, STRIP_TIMES[3], len(files))
+
+
+def keep_alpha(strip) -> None:
+    """Let what lies below an image strip show through it, where it is transparent.
+
+    4.5 looks for a channel A, takes files with a Combined.A for opaque, and leaves out what lies below them, unless the
+    strip itself is not opaque: so it is by a ten-thousandth, a fortieth of a step of eight bits.
+    """
+    if not V5:
+        strip.blend_alpha = 0.9999
+
+
+def sequencer_scenes() -> list:
+    """The scenes that windows show in their sequencers: from 5.0 on their workspaces choose one."""
+    spaces = [window.workspace for window in bpy.context.window_manager.windows] if V5 else []
+    return [space.sequencer_scene for space in spaces if space.sequencer_scene is not None]
+
+
+def show_in_sequencer(scene) -> None:
+    """Let the workspaces of all windows that have no scene in their sequencer have this one."""
+    for space in {window.workspace for window in bpy.context.window_manager.windows} if V5 else ():
+        space.sequencer_scene = space.sequencer_scene or scene
+
+
 # --- Colour ---------------------------------------------------------------------------------------------------
 
 

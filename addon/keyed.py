@@ -46,6 +46,6 @@ def _curve(scene: bpy.types.Scene, model: Model, name: str, path: str) -> bpy.ty
     if not found:
         return None
     if len(found) > 1 or found[0].driver is not None or found[0].id_data != data.action:
-        raise CaptureError(f'The control {name} of {model.label} has a driver or NLA strips: what they give is known only '
-                           'while the scene plays.', 'Bake it to keyframes, or remove the driver.')
+        raise CaptureError(f'The control {name} of {model.label} has a driver or NLA strips: what they give is known '
+                           'only while the scene plays.', 'Bake it to keyframes, or remove the driver.')
     return found[0]

@@ -175,6 +175,11 @@ class SecondUnitSettings(bpy.types.PropertyGroup):
         description='When done, lay the take over the picture in a compositor node group; an element by its depth')
     deliver_card: BoolProperty(
         name='Card', default=False, description='When done, stand the element in the scene on a plane')
+    deliver_background: BoolProperty(
+        name='Camera Background', default=False, description='When done, show the take where the view looks through '
+                                                             'the camera. No render has it')
+    deliver_sequencer: BoolProperty(
+        name='Sequencer', default=False, description='When done, put the take on a channel of its own in the sequencer')
     deliver_nuke: BoolProperty(
         name='Nuke', default=False, description='When done, write scripts of Nuke beside the files of the take')
 

@@ -18,7 +18,7 @@ import numpy as np
 
 from ...inference.shot import Pass, Shot, to_json
 from .. import compat
-from ..deliver.aside import is_delivered
+from ..deliver.aside import is_background, is_delivered
 from .animated import curves_of, moves_no_picture
 
 # Of these, by the type that has them, nothing is read: interface, output, what is derived from something else.
@@ -175,6 +175,8 @@ class _Reader:
     def items(self, items: Any, path: str, above: frozenset) -> Iterator[str | bytes]:
         if len(items) and isinstance(items[0], (bpy.types.Object, bpy.types.Collection, bpy.types.LayerCollection)):
             items = [item for item in items if not is_delivered(item)]
+        elif len(items) and isinstance(items[0], bpy.types.CameraBackgroundImage):
+            items = [background for background in items if not is_background(background)]
         elif len(items) and isinstance(items[0], bpy.types.FCurve):
             items = [curve for curve in items if not moves_no_picture(curve)]
         yield f'{path}:{len(items)}\n'

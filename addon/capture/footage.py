@@ -23,6 +23,7 @@ from ...inference.errors import CaptureError
 from ...inference.plates import Plates
 from ...inference.shot import Camera, Pass, Shot
 from .. import compat
+from ..deliver.aside import is_background
 from ..shot import camera_at, read_camera
 from . import Source
 from .walk import Passes, walk
@@ -70,7 +71,8 @@ def find_footage(scene: bpy.types.Scene, camera: bpy.types.Object | None) -> Foo
     """What the camera shows as its background, the first that is on; else the scene's active clip."""
     if camera is not None and camera.type == 'CAMERA' and camera.data.show_background_images:
         for background in camera.data.background_images:
-            if background.show_background_image and (found := _of_background(scene, background)):
+            if background.show_background_image and not is_background(background) and (
+                    found := _of_background(scene, background)):
                 return found
     return _of_clip(scene.active_clip) if scene.active_clip else None
 

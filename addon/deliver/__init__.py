@@ -39,8 +39,9 @@ class Holdout(enum.StrEnum):
 
 def all_targets() -> dict[str, Target]:
     """By name, in the order of the panel."""
-    from . import card, compositor, nuke
-    return {target.name: target for target in (compositor.TARGET, card.TARGET, nuke.TARGET)}
+    from . import background, card, compositor, nuke, sequencer
+    modules = (compositor, card, background, sequencer, nuke)
+    return {module.TARGET.name: module.TARGET for module in modules}
 
 
 def find_target(name: str) -> Target:
@@ -66,5 +67,5 @@ def find_holdout(name: str) -> Holdout:
 
 def refresh(take: Any) -> bool:
     """Bring a take up to date wherever it was delivered, as when more of its frames are finished. Was it anywhere?"""
-    from . import card, compositor
-    return any([compositor.refresh(take), card.refresh(take)])
+    from . import background, card, compositor, sequencer
+    return any([module.refresh(take) for module in (compositor, card, background, sequencer)])

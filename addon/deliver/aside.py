@@ -23,6 +23,11 @@ def is_delivered(block: bpy.types.ID | bpy.types.LayerCollection) -> bool:
     return SHOT in block or PLACED in block
 
 
+def is_background(background: bpy.types.CameraBackgroundImage) -> bool:
+    """Is this background of a camera a delivered take? It is no footage, and renders do not have it."""
+    return background.image is not None and SHOT in background.image
+
+
 def hide_cards(scene, shot: str) -> list[str]:
     """Hide the shot's cards from renders, once: whoever shows them again wants them. Sentences on what was done."""
     shown = [c for c in find_collections(scene, shot) if not c.hide_render and HIDDEN not in c]

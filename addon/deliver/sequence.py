@@ -137,11 +137,15 @@ def load_sequence(take, folder: str, file: int, colour_space: str) -> bpy.types.
         image.colorspace_settings.name = colour_space
     except TypeError:
         remove_unused([image])
-        raise DeliverError(
-            f'This Blender has no colour space "{colour_space}", in which take {take.number} was made.',
-            'Start Blender with the OpenColorIO configuration that the shot was captured with.') from None
+        raise no_colour_space(take) from None
     image.reload()
     return image
+
+
+def no_colour_space(take) -> DeliverError:
+    return DeliverError(
+        f'This Blender has no colour space "{take.shot.colour_space}", in which take {take.number} was made.',
+        'Start Blender with the OpenColorIO configuration that the shot was captured with.')
 
 
 def blend_path(path: Path) -> str:

@@ -3,14 +3,13 @@
 import sys
 from pathlib import Path
 
-import bpy
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 import scenes
 import shots
 
-from second_unit.addon import panels, properties
+from second_unit.addon import properties
 from second_unit.addon.capture.digest import plate_digest
 from second_unit.addon.keyed import values_over
 from second_unit.addon.shot import read_shot
@@ -155,7 +154,3 @@ def test_the_command_line_takes_them_as_text(tmp_path, capfd, monkeypatch):
     assert status == 0 and len(takes_of(tmp_path / 'takes', 'Wall')) == 1
     status, events = shots.generate(capfd, *words, '--set', 'speed=1@2,3@5')
     assert status == 2 and 'same over all' in events[-1]['message']
-
-
-def test_dots_stand_beside_what_can_be_keyed():
-    assert panels.keyed_controls(MODEL) == ('density', 'wind')
