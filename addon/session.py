@@ -61,8 +61,8 @@ class Session:
         controls = with_whole_paths(controls_from(model, request.controls))
         model = as_asked(model, controls)
         digests = file_digests(controls)
+        runtime.check(request.machine, model.libraries)          # first: the device is chosen by the torch that is found
         engine = fitted(choose_engine(request.machine.device), model, request.machine.memory_gb)
-        runtime.check(request.machine, model.libraries)
         folders_of(model, request.machine.stores)
         source = find_source(request.source)
         check_fits(request, model, source)
