@@ -52,12 +52,8 @@ class Downloads:
 
     def fetch(self, model: Model, machine: Machine) -> None:
         """Download what is missing of a model's weights. Raises SecondUnitError when that cannot begin."""
-        if reason := why_not_online():
-            raise ModelError(f'{reason}.')
-        if machine.weights is None:
-            raise ModelError('There is no folder for weights.', 'Choose one in the preferences of Second Unit.')
-        runtime.check(machine, LIBRARY)
-        self.submit(model.name, model.label, partial(_fetch, model, machine))
+        check_may_fetch(machine)
+        self.submit(model.name, model.label, partial(fetch, model, machine))
 
     def check(self, model: Model, machine: Machine) -> None:
         """Read all of a model's weights and compare them with their digests."""
@@ -135,9 +131,19 @@ class Downloads:
             _follow()
 
 
+def check_may_fetch(machine: Machine) -> None:
+    """Raise SecondUnitError when no download can begin."""
+    if reason := why_not_online():
+        raise ModelError(f'{reason}.')
+    if machine.weights is None:
+        raise ModelError('There is no folder for weights.', 'Choose one in the preferences of Second Unit.')
+    runtime.check(machine, LIBRARY)
+
+
 # --- In the thread ------------------------------------------------------------------------------------------
 
-def _fetch(model: Model, machine: Machine, ticket: RunningTicket) -> None:
+def fetch(model: Model, machine: Machine, ticket: RunningTicket) -> None:
+    """Download what is missing of a model's weights."""
     for weights in model.downloads:
         if folder_of(weights, machine.stores) is None:
             download(weights, machine.weights, True, ticket.progress)
@@ -166,12 +172,12 @@ def _examine(machine: Machine, frames: int, colour_config: str, blender: str, re
 
 def diagnosis(machine: Machine, frames: int, colour_config: str, blender: str) -> Report:
     """What the doctor says. Imports torch, if it is there, to measure the device; reads nothing of Blender."""
-    engine = choose_engine(machine.device)
     try:
         runtime.check(machine, LIBRARIES)
+        engine = choose_engine(machine.device)           # by the torch that is found now
         speed, trouble = speed_of(engine), ()
     except SecondUnitError as error:
-        speed, trouble = None, (error.message, error.hint)
+        engine, speed, trouble = choose_engine(machine.device), None, (error.message, error.hint)
     made = report(examine(all_models().values(), engine, machine.stores, colour_config, machine.memory_gb, speed),
                   frames)
     return made._replace(head=(f'Blender {blender}', *made.head, *trouble))

@@ -15,9 +15,8 @@ from .preferences import Machine
 
 
 def check(machine: Machine, libraries: Sequence[str]) -> None:
-    """Put the libraries on the path, if any are needed. Raises RuntimeMissingError for those that are nowhere."""
-    if libraries:
-        _append(machine)
+    """Put the libraries on the path. Raises RuntimeMissingError for those that are nowhere."""
+    _append(machine)
     missing = [name for name in libraries if importlib.util.find_spec(name) is None]
     if missing:
         raise RuntimeMissingError(
