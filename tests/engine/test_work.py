@@ -17,7 +17,7 @@ from second_unit.inference.model import Makes, Model
 from second_unit.inference.models import element
 from second_unit.inference.plates import Plates
 from second_unit.inference.shot import ElementFrame, Pass, PlateFrame
-from second_unit.inference.take import Recipe, new_take
+from second_unit.inference.take import Recipe, Take, new_take
 from second_unit.inference.work import Loaded, run_take
 
 pytest.importorskip('torch')
@@ -135,6 +135,19 @@ def test_cancel_keeps_what_is_finished(take_of):
     assert take.missing() == tuple(range(5, 13))
     run(take)
     assert take.missing() == ()
+
+
+def test_a_take_knows_how_long_its_runs_took(take_of):
+    take = take_of()
+    assert take.seconds is None
+    take.with_measured(seconds=100.0)                        # of a run before
+    stop = threading.Event()
+    stop.set()
+    with pytest.raises(Cancelled):
+        run(take, stop=stop)
+    stopped = Take.open(take.folder).seconds
+    run(take)
+    assert 100.0 <= stopped <= Take.open(take.folder).seconds
 
 
 @pytest.mark.parametrize(('how', 'error', 'words'), [
