@@ -245,7 +245,7 @@ PRODUCTION = {
 
     # Not approved yet
     'Burn TEMP into Renders': 'レンダーにTEMPを焼き込む',
-    'Let Blender write into every picture that this scene renders that it is not approved, as into an animatic. Pressed '
+    'Let Blender write into every picture that this scene renders, as of an animatic, that it is not approved. Pressed '
     'again, renders are as before':
         'このシーンがレンダーする全画像に、未承認であることをBlenderが書き込みます（アニマティックのように）。もう一度押すと元に戻ります',
     'Renders of this scene are bare': 'このシーンのレンダーには何も書き込まれません',
