@@ -14,7 +14,7 @@ if [ ! -x "$root/usr/bin/blender" ]; then
   command -v mmdebstrap >/dev/null || { apt-get update -q && apt-get install -y -q mmdebstrap; } >&2
   mkdir -p "$root"
   mmdebstrap --variant=apt --aptopt='APT::Install-Recommends "false"' \
-    --include=blender,xvfb,libgl1-mesa-dri,python3-cattr,python3-numpy,python3-requests,python3-zstandard,ca-certificates \
+    --include=blender,xvfb,imagemagick,libgl1-mesa-dri,python3-cattr,python3-numpy,python3-requests,python3-zstandard,ca-certificates \
     sid "$root" >&2
 fi
 

@@ -17,7 +17,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 KEPT = ROOT / 'out' / 'desktop'             # screenshots and logs of what failed
-LIMIT = 400                                 # seconds that no Blender takes unless something hangs
+LIMIT = 600                                 # seconds that no Blender takes unless something hangs
 ON_A_SCREEN = 'xvfb-run -a -s "-screen 0 1600x2160x24 +extension GLX" blender --gpu-backend opengl'
 
 
@@ -69,9 +69,9 @@ def install():
     """A function that makes a desktop Blender with a new user folder below the one it is given, and the extension."""
     asked = os.environ.get('SECOND_UNIT_BLENDER')
     command = shlex.split(asked or ON_A_SCREEN)
-    for needed in (command[0], *(() if asked else ('blender',))):
+    for needed in (command[0], *(() if asked else ('blender', 'import'))):
         if not shutil.which(needed):
-            pytest.skip(f'No desktop Blender was tested: there is no {needed}. Install Blender and xvfb, or name a '
+            pytest.skip(f'No desktop Blender was tested: there is no {needed}. Install Blender, xvfb and imagemagick, or name a '
                         'command that starts Blender on a screen in SECOND_UNIT_BLENDER (tools/desktop.sh is one)')
 
     def made(folder, name='user', **environment):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import subprocess
 import sys
 import time
 import traceback
@@ -18,7 +19,7 @@ from pathlib import Path
 import bpy
 
 PACKAGE = 'bl_ext.user_default.second_unit'
-LIMIT = 90.0            # seconds that nothing is waited for longer, unless something hangs
+LIMIT = 180.0           # seconds that nothing is waited for longer, unless something hangs
 
 
 def window():
@@ -45,9 +46,8 @@ def module(name):
 
 
 def picture(folder, name):
-    """What the window shows, menus too."""
-    with bpy.context.temp_override(window=window(), screen=window().screen):
-        bpy.ops.screen.screenshot(filepath=str(folder / f'{name}.png'), check_existing=False)
+    """What the screen shows, menus too. By ImageMagick: Blender's own reads a front buffer, black in software GL."""
+    subprocess.run(['import', '-silent', '-window', 'root', str(folder / f'{name}.png')], check=True)
 
 
 def sidebar(kind='VIEW_3D', tab='Second Unit'):
