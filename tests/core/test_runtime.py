@@ -295,7 +295,8 @@ def test_what_ships_is_whole_and_names_no_host(path):
     locked = parse(text, path)
     assert str(locked) == text and locked.name == path.stem and '://' not in text
     names = {wheel.name for wheel in locked.wheels}
-    assert {'torch', 'diffusers', 'transformers', 'accelerate', 'safetensors', 'ftfy', 'huggingface-hub'} <= names
+    assert {'torch', 'diffusers', 'transformers', 'accelerate', 'safetensors', 'ftfy', 'huggingface-hub',
+            'c2pa-python', 'cryptography'} <= names
     assert not names & {'numpy', 'bpy', 'openimageio'}      # Blender and the extension bring these
     assert locked.size > 100e6 and 'cpu' in locked.devices
 

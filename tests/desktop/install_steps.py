@@ -7,7 +7,7 @@ from pathlib import Path
 
 import bpy
 import shot
-from driver import PACKAGE, module, on, picture, sidebar
+from driver import PACKAGE, area, module, on, picture, sidebar
 
 WHEELS = os.environ.get('SECOND_UNIT_WHEELS', '')
 EVERY = 120.0                # seconds between two pictures of an installation
@@ -18,22 +18,22 @@ def test_install_and_generate(folder):
     chosen = bpy.context.preferences.addons[PACKAGE].preferences
     install = bpy.ops.second_unit.install_runtime
     assert not bpy.app.online_access
-    with on_preferences():
+    with on('PREFERENCES'):
         assert not install.poll()                    # neither a network nor a folder
-    preferences_picture(folder, '1_offline')
+    yield from seen(folder, '1_offline')
     if WHEELS:
         chosen.wheel_folder = WHEELS
     else:
         bpy.context.preferences.system.use_online_access = True
     yield 0.5
-    preferences_picture(folder, '2_before')
-    with on_preferences():
+    yield from seen(folder, '2_before')
+    with on('PREFERENCES'):
         assert install('INVOKE_DEFAULT') == {'FINISHED'}
     yield from installed(folder)
     assert 'torch' not in sys.modules and str(libraries()) not in '\n'.join(sys.path)
-    preferences_picture(folder, '4_installed')
+    yield from seen(folder, '4_installed')
     bpy.context.preferences.system.use_online_access = False
-    bpy.context.window_manager.windows[0].screen.areas[0].tag_redraw()
+    yield from close_preferences()
 
     yield from shot.prepare(folder)
     bpy.context.scene.second_unit.anchor_object = bpy.data.objects['Cube']
@@ -44,7 +44,7 @@ def test_install_and_generate(folder):
     assert sys.path[-1].startswith(str(libraries()))
     assert sys.modules['torch'].__file__.startswith(sys.path[-1])
     yield from sidebar()
-    picture(folder, '5_delivered')
+    yield from seen(folder, '5_delivered')
     assert shot.take(made).missing() == () and shot.groups()
     bpy.context.scene.render.engine = 'CYCLES'
     bpy.ops.render.render(write_still=True)
@@ -55,7 +55,7 @@ def test_install_and_generate(folder):
     assert str(Path.home()) not in said and 'torch 2' in said
     (folder / 'diagnostics.txt').write_text(said)
     yield from preferences()
-    preferences_picture(folder, '6_used')
+    yield from seen(folder, '6_used')
 
 
 def libraries():
@@ -73,8 +73,16 @@ def installed(folder):
             print(f'{time.strftime("%H:%M:%S")} {job.phase}: {job.done / 1e6:.0f} of {job.total / 1e6:.0f} MB')
         if job.total and time.monotonic() - pictured > EVERY:
             pictured = time.monotonic()
-            preferences_picture(folder, f'3_{len(phases):02}')
+            yield from seen(folder, f'3_{len(phases):02}')
         yield 0.2
+
+
+def seen(folder, name):
+    """A picture, once the window has been drawn: what it shows between two draws is black."""
+    for each in bpy.context.window_manager.windows[0].screen.areas:
+        each.tag_redraw()
+    yield 2.0
+    picture(folder, name)
 
 
 def downloads():
@@ -82,20 +90,16 @@ def downloads():
 
 
 def preferences():
-    bpy.ops.screen.userpref_show('INVOKE_DEFAULT')
+    """The preferences of the extension, in the place of the 3D view: what opens as a window cannot be pictured."""
+    area('VIEW_3D').type = 'PREFERENCES'
+    bpy.context.preferences.active_section = 'ADDONS'
+    bpy.context.window_manager.addon_search = 'Second Unit'
     yield 1.0
-    with on_preferences():
-        bpy.ops.preferences.addon_show(module=PACKAGE)
+    with on('PREFERENCES'):
+        bpy.ops.preferences.addon_expand(module=PACKAGE)
     yield 1.0
 
 
-def on_preferences():
-    window, shown = next((window, area) for window in bpy.context.window_manager.windows
-                         for area in window.screen.areas if area.type == 'PREFERENCES')
-    region = next(region for region in shown.regions if region.type == 'WINDOW')
-    return bpy.context.temp_override(window=window, screen=window.screen, area=shown, region=region)
-
-
-def preferences_picture(folder, name):
-    with on_preferences():
-        bpy.ops.screen.screenshot(filepath=str(folder / f'{name}.png'), check_existing=False)
+def close_preferences():
+    area('PREFERENCES').type = 'VIEW_3D'
+    yield 1.0
