@@ -269,8 +269,9 @@ def _tick() -> float | None:
         bpy.ops.ed.undo_push(message='Deliver Take')
     if _places() != jobs:
         takes.refresh(bpy.context)
-    redraw_sidebars()
-    return 0.05 if busy else None
+    if live.news():                            # drawing in software, a sidebar can take as long as a tick
+        redraw_sidebars()
+    return live.pause if busy else None
 
 
 def _places() -> list:

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..inference.engine import Engine
 from ..inference.errors import CaptureError, DeliverError
 from ..inference.model import MEASURED, Makes, Model
 from ..inference.plates import Plates
-from ..inference.recipe import AS_THE_CAMERA, ConformOptions
+from ..inference.recipe import AS_THE_CAMERA, ConformOptions, file_digests
 from ..inference.shot import FrameRange, Pass, Shot
 from ..inference.take import Take
 from .capture import Source
-from .deliver import Holdout, find_target
+from .capture.guard import live_scene
+from .capture.matte import painter_of
+from .deliver import Holdout, find_target, holdout
 from .deliver.holdout import missing_holdouts
 from .preferences import Machine
+from .steps import Result, aside
+
+if TYPE_CHECKING:
+    import bpy
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,16 +107,40 @@ class Run:
     shot: Shot
     model: Model
     controls: Any                              # an instance of model.controls
-    digests: Mapping[str, str]                 # of the files that they name
     engine: Engine
-    plates: Plates
+    plates: Plates | None                      # None: not named yet
     jobs: dict[str, int]                       # job id -> seed
-    frames: Iterator[int]                      # the capture
     scene_uid: int
-    phase = 'Capturing frame'
+    steps: Generator[str, None, None] = field(init=False)      # what the main thread does, in words
+    digests: Mapping[str, str] = field(init=False)             # of the files that the controls name
 
     def missing(self) -> tuple[int, ...]:
-        return self.plates.missing(self.shot.frames)
+        return self.plates.missing(self.shot.frames) if self.plates else tuple(self.shot.frames)
+
+
+def capture(run: Run, source: Source, needs: tuple[Pass, ...]) -> Generator[str, None, None]:
+    """The steps of a run: the scene is read, if its plates are not given, and what is missing of them is captured."""
+    request, shot = run.request, run.shot
+    run.digests = yield from in_words('Reading the scene', aside(partial(file_digests, run.controls)))
+    if run.plates is None:
+        naming = source.plates_in_steps(live_scene(run.scene_uid), shot, request.takes, needs)
+        run.plates = yield from in_words('Reading the scene', naming)
+    scene = live_scene(run.scene_uid)
+    if request.matte:
+        painter_of(scene, shot, run.plates, request.matte)
+    with closing(source.frames(scene, shot, run.plates, silhouettes(request), needs, request.matte)) as frames:
+        for frame in frames:
+            yield f'Capturing frame {frame}'
+
+
+def in_words(words: str, steps: Generator[Any, None, Result]) -> Generator[str, None, Result]:
+    """The same steps, each of them saying `words`."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
+        yield words
 
 
 @dataclass(slots=True)
@@ -117,10 +149,9 @@ class HoldoutRun:
 
     take: Take
     jobs: dict[str, int]                       # the one job
-    frames: Iterator[int]
+    steps: Generator[str, None, None]
     scene_uid: int
     targets: tuple[str, ...]
-    phase = 'Holdout frame'
 
     @property
     def shot(self) -> Shot:
@@ -128,3 +159,10 @@ class HoldoutRun:
 
     def missing(self) -> tuple[int, ...]:
         return missing_holdouts(self.take)
+
+
+def hold_out(scene: bpy.types.Scene, take: Take) -> Generator[str, None, None]:
+    """The steps of a holdout."""
+    with closing(holdout.capture(scene, take)) as frames:
+        for frame in frames:
+            yield f'Holdout frame {frame}'

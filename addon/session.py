@@ -6,8 +6,9 @@ uid and looked up at each use: a reference does not outlive a tick.
 
 from __future__ import annotations
 
+import time
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -16,24 +17,24 @@ from typing import Any
 import bpy
 
 from ..inference.engine import choose_engine
-from ..inference.errors import CaptureError, DeliverError, SecondUnitError, TakeError
-from ..inference.job import Feed, Job, Moved, Progress, State, Worker
+from ..inference.errors import CaptureError, DeliverError, SecondUnitError
+from ..inference.job import Job, Moved, Progress, Said, State, Worker
 from ..inference.memory import fitted
-from ..inference.model import Makes, Model, as_asked, choose_model, controls_from, controls_to_json
+from ..inference.model import Makes, as_asked, choose_model, controls_from
 from ..inference.models import all_models
-from ..inference.recipe import Recipe, file_digests, with_whole_paths
-from ..inference.shot import Card
-from ..inference.take import Take, new_take, takes_of
-from ..inference.weights_store import folders_of, names_of
+from ..inference.plates import Plates
+from ..inference.recipe import with_whole_paths
+from ..inference.take import Take
+from ..inference.weights_store import folders_of
 from . import deliver, runtime
 from .apart import Apart
 from .capture import find_source
 from .capture.anchor import check_apart
 from .capture.guard import find_scene
-from .capture.matte import painter_of, with_whole_path
+from .capture.matte import with_whole_path
 from .deliver import Holdout, all_targets, find_holdout, holdout
 from .deliver.sequence import BlenderBusy
-from .runs import HoldoutRun, Request, Run, check_fits, silhouettes, to_capture
+from .runs import HoldoutRun, Request, Run, capture, check_fits, hold_out, to_capture
 from .shot import read_shot
 
 
@@ -42,11 +43,13 @@ class Session:
         self.jobs: dict[str, Job] = {}
         self.notes: list[str] = []             # what deliver had to say, newest last
         self.undelivered: list[SecondUnitError] = []
-        self.changes = 0                       # how many times something was delivered
+        self.changes = 0                       # how many times something was delivered, to the last of what waited
         self.listener: Callable[[Any], None] = lambda event: None
         self._stepped: list[Run | HoldoutRun] = []     # what the main thread renders or waits for, one after the other
         self._placed: dict[str, Run] = {}      # jobs that the worker has, by id
         self._deliveries: list[Callable[[], str]] = []
+        self._delivered = False                # anything, since the last change
+        self._shown: tuple = ()
         self._worker = Worker()
         self._loaded = None                    # the model that the worker's thread has
         self._apart = Apart()                  # the process that has it instead, where the preferences say so
@@ -60,8 +63,7 @@ class Session:
         model = choose_model(all_models(), request.model, request.verb)
         controls = with_whole_paths(controls_from(model, request.controls))
         model = as_asked(model, controls)
-        digests = file_digests(controls)
-        runtime.check(request.machine, model.libraries)          # first: the device is chosen by the torch that is found
+        runtime.check(request.machine, model.libraries)        # first: the device is chosen by the torch that is found
         engine = fitted(choose_engine(request.machine.device), model, request.machine.memory_gb)
         folders_of(model, request.machine.stores)
         source = find_source(request.source)
@@ -72,16 +74,15 @@ class Session:
             check_apart(scene, request.anchor, request.obstacle)
         shot = source.adapt(scene, read_shot(scene, request.view_layer or None, request.frames, request.source))
         needs = to_capture(request, model)
-        plates = source.plates(scene, shot, request.takes, request.plates, needs)
+        plates = Plates.open(request.plates) if request.plates else None
         if request.matte:
             request = replace(request, matte=with_whole_path(request.matte))
-            painter_of(scene, shot, plates, request.matte)
         jobs = {uuid.uuid4().hex: seed for seed in request.seeds}
         for job, seed in jobs.items():
             self.jobs[job] = Job(id=job, label=f'{shot.name}, {model.label}, seed {seed}')
-        self._stepped.append(Run(
-            request, shot, model, controls, digests, engine, plates, jobs,
-            source.frames(scene, shot, plates, silhouettes(request), needs, request.matte), scene.session_uid))
+        run = Run(request, shot, model, controls, engine, plates, jobs, scene.session_uid)
+        run.steps = capture(run, source, needs)
+        self._stepped.append(run)
         return tuple(jobs)
 
     def render_holdout(self, scene_name: str, folder: Path) -> str:
@@ -112,6 +113,19 @@ class Session:
     def capturing(self) -> bool:
         """Does the main thread render, or wait for a Blender that does?"""
         return bool(self._stepped)
+
+    @property
+    def pause(self) -> float:
+        """Seconds until the next tick: few while the main thread has much to do in small pieces."""
+        hurries = self._deliveries or (self._stepped and isinstance(self._stepped[0], Run)
+                                       and self._stepped[0].plates is None)
+        return 0.01 if hurries else 0.05
+
+    def news(self) -> bool:
+        """Is there anything that the panels do not show? While a job runs, each second is news: for the time left."""
+        now = (*self.jobs.values(), len(self.notes), int(time.time()) if self.busy else 0)
+        shown, self._shown = self._shown, now
+        return now != shown
 
     @property
     def busy(self) -> bool:
@@ -145,6 +159,8 @@ class Session:
         for event in self._worker.events():
             if isinstance(event, Moved) and event.state.ended:
                 self._ended(self._placed.pop(event.job_id), event)
+            elif isinstance(event, Said):
+                self.notes += [event.text] if event.text not in self.notes else []
             else:
                 self._note(event)
         if self._stepped:
@@ -154,15 +170,12 @@ class Session:
 
     def _advance(self, run: Run | HoldoutRun) -> None:
         try:
-            frame = next(run.frames, None)
-            if frame is not None:
-                made = len(run.shot.frames) - len(run.missing())
-                for job in run.jobs:
-                    self._note(Progress(job, f'{run.phase} {frame}', made, len(run.shot.frames)))
+            words = next(run.steps, None)
+            if words is not None:
+                self._say(run, words)
                 return
             if self.rendering and isinstance(run, Run):
-                for job in run.jobs:
-                    self._note(Progress(job, 'Waiting for the render'))
+                self._say(run, 'Waiting for the render')
                 return
             self._end(run)
             if isinstance(run, Run):
@@ -172,47 +185,24 @@ class Session:
         except SecondUnitError as error:
             self._fail(run, error.message, error.hint)
 
+    def _say(self, run: Run | HoldoutRun, words: str) -> None:
+        """Tell of a step, if it is another one than before: only then files are counted, and panels drawn."""
+        if all(self.jobs[job].phase == words for job in run.jobs):
+            return
+        frames = len(run.shot.frames)
+        made = frames - len(run.missing())
+        for job in run.jobs:
+            self._note(Progress(job, words, made, frames))
+
     def _generate(self, run: Run) -> None:
-        """The plates are whole: find where the element stands, claim the takes, hand them to the worker."""
-        from ..inference.work import Loaded, run_take  # with the projection: not for every start of Blender
-        from .placing import place
-        request = run.request
+        """The plates are whole: the worker begins the takes, and makes them."""
+        from ..inference.work import Loaded  # with the projection: not for every start of Blender
+        from .beginning import Beginning, make
         self._loaded = self._loaded or Loaded()
-        card, starts_at = place(run.model, run.controls, run.plates, run.shot, request)
-        digests = dict(run.digests)
-        if request.matte:
-            digests['matte'] = run.plates.matte_digest(request.matte, run.shot.frames)
+        beginning = Beginning(run)
         for job, seed in run.jobs.items():
-            recipe = Recipe(model=run.model.name, controls=controls_to_json(run.controls), seed=seed,
-                            anchor=request.anchor, starts_at=starts_at, matte=request.matte, obstacle=request.obstacle,
-                            digests=digests, likeness=request.likeness)
-            take = self._take_to_resume(run, recipe, card) or new_take(
-                request.takes, run.shot, recipe, run.plates, run.engine, card, request.conform,
-                provenance(run.model, request.machine.stores), run.model.makes)
-            self.jobs[job] = self.jobs[job].with_take(take.folder)
-            if request.only_begin:
-                self._note(Moved(job, State.RUNNING))
-                self._note(Moved(job, State.DONE))
-                continue
-            feed = Feed.whole(run.shot.frames)
             self._placed[job] = run
-            machine = request.machine
-            self._worker.submit(job, self._apart.task(machine, take.folder) if machine.apart else partial(
-                run_take, take, run.model, feed, loaded=self._loaded, stores=machine.stores,
-                credentials=machine.credentials))
-
-    def _take_to_resume(self, run: Run, recipe: Recipe, card: Card | None) -> Take | None:
-        """The newest take of just these choices, whatever machine it was begun on. Passes over what cannot be read."""
-        if not run.request.resume:
-            return None
-        same = [take for take in takes_of(run.request.takes, run.shot.name, self._pass_over)
-                if (take.recipe, take.card, take.conform) == (recipe, card, run.request.conform)
-                and take.plates_folder.name == run.plates.digest and take.shot.frames == run.shot.frames]
-        return same[-1] if same else None
-
-    def _pass_over(self, error: TakeError) -> None:
-        note = f'A take was passed over: {error}'
-        self.notes += [note] if note not in self.notes else []
+            self._worker.submit(job, partial(make, beginning, seed, self._loaded, self._apart))
 
     def _ended(self, run: Run, event: Moved) -> None:
         """The worker is done with a job. The job itself is not, while a holdout is to be rendered."""
@@ -228,7 +218,7 @@ class Session:
 
     def _hold_out(self, job: str, take: Take, scene: bpy.types.Scene, targets: tuple[str, ...]) -> None:
         self._stepped.append(HoldoutRun(
-            take, {job: take.recipe.seed}, holdout.capture(scene, take), scene.session_uid, targets))
+            take, {job: take.recipe.seed}, hold_out(scene, take), scene.session_uid, targets))
 
     def _finish(self, job: str, take: Take, scene_uid: int, targets: tuple[str, ...]) -> None:
         self._note(Moved(job, State.DONE))
@@ -237,19 +227,22 @@ class Session:
                              for name, target in all_targets().items() if name in targets]
 
     def _deliver(self) -> None:
-        """Deliver what waits. While Blender renders it waits on, for a later tick."""
-        while self._deliveries:
-            try:
-                note = self._deliveries[0]()
-            except BlenderBusy:
-                return
-            except SecondUnitError as error:
-                self.notes.append(str(error))
-                self.undelivered.append(error)
-            else:
-                self.notes += [note] if note else []
-                self.changes += bool(note)
-            del self._deliveries[0]
+        """Deliver the first of what waits. While Blender renders it waits on, for a later tick."""
+        if not self._deliveries:
+            return
+        try:
+            note = self._deliveries[0]()
+        except BlenderBusy:
+            return
+        except SecondUnitError as error:
+            self.notes.append(str(error))
+            self.undelivered.append(error)
+        else:
+            self.notes += [note] if note else []
+            self._delivered |= bool(note)
+        del self._deliveries[0]
+        if self._delivered and not self._deliveries:
+            self.changes, self._delivered = self.changes + 1, False
 
     # --- Book-keeping -------------------------------------------------------------------------------------
 
@@ -260,7 +253,7 @@ class Session:
         self.listener(event)
 
     def _end(self, run: Run | HoldoutRun) -> None:
-        run.frames.close()
+        run.steps.close()
         self._stepped.remove(run)
 
     def _fail(self, run: Run | HoldoutRun, message: str, hint: str) -> None:
@@ -282,12 +275,6 @@ def _deliver_to(target: deliver.Target, take: Take, scene_uid: int) -> str:
 def _refresh(folder: Path) -> str:
     take = Take.open(folder)
     return f'Take {take.number} was brought up to date.' if deliver.refresh(take) else ''
-
-
-def provenance(model: Model, stores: Sequence[Path]) -> dict[str, str]:
-    """What every frame's header says of the model beside its name."""
-    words = {'weights': names_of(model, folders_of(model, stores)), 'licence': ', '.join(model.licences)}
-    return {name: text for name, text in words.items() if text}
 
 
 def scene_named(name: str) -> bpy.types.Scene:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from .errors import SecondUnitError
-from .job import Event, FrameDone, Moved, Progress, State
+from .job import Begun, Event, FrameDone, Moved, Progress, Said, State
 
 
 def as_json(event: Event | str) -> dict[str, Any]:
@@ -16,6 +17,10 @@ def as_json(event: Event | str) -> dict[str, Any]:
     if isinstance(event, Progress):
         return {'event': 'progress', 'job': event.job_id, 'phase': event.phase, 'done': event.done,
                 'total': event.total}
+    if isinstance(event, Begun):
+        return {'event': 'take', 'job': event.job_id, 'folder': str(event.take)}
+    if isinstance(event, Said):
+        return {'event': 'note', 'text': event.text}
     if isinstance(event, FrameDone):
         return {'event': 'frame', 'job': event.job_id, 'frame': event.frame}
     return {'event': 'state', 'job': event.job_id, 'state': str(event.state), 'message': event.message,
@@ -33,6 +38,8 @@ def from_json(data: Mapping[str, Any], job_id: str) -> Event | str:
         return data['text']
     if kind == 'progress':
         return Progress(job_id, data['phase'], data['done'], data['total'])
+    if kind == 'take':
+        return Begun(job_id, Path(data['folder']))
     if kind == 'frame':
         return FrameDone(job_id, data['frame'])
     if kind == 'error':

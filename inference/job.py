@@ -1,6 +1,6 @@
 """Jobs: what the main thread knows of a run, and the one thread that does the running.
 
-A `Job` is replaced, never changed: `job.after(event)` gives the next one. The worker sends three kinds of
+A `Job` is replaced, never changed: `job.after(event)` gives the next one. The worker sends five kinds of
 event; of a job's `Moved` events exactly one is terminal. Nothing here waits without a time limit.
 """
 
@@ -49,6 +49,20 @@ class Progress(NamedTuple):
     total: int = 0
 
 
+class Begun(NamedTuple):
+    """The job's take has its folder, new or found."""
+
+    job_id: str
+    take: Path
+
+
+class Said(NamedTuple):
+    """A sentence for the artist that changes nothing."""
+
+    job_id: str
+    text: str
+
+
 class FrameDone(NamedTuple):
     """The frame's files are whole."""
 
@@ -64,7 +78,7 @@ class Moved(NamedTuple):
     traceback: str = ''      # text: a kept traceback would hold every tensor of the failed model
 
 
-Event = Progress | FrameDone | Moved
+Event = Progress | Begun | Said | FrameDone | Moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +102,10 @@ class Job:
         """The job once `event` has happened. Raises ValueError for a move that MOVES does not have."""
         if isinstance(event, FrameDone):
             return replace(self, frames_done=(*self.frames_done, event.frame))
+        if isinstance(event, Begun):
+            return replace(self, take=event.take)
+        if isinstance(event, Said):
+            return self
         if isinstance(event, Progress):
             if self.state.ended:
                 return self
@@ -99,9 +117,6 @@ class Job:
         if event.state not in MOVES[self.state]:
             raise ValueError(f'a {self.state} job cannot become {event.state}')
         return replace(self, state=event.state, message=event.message, hint=event.hint)
-
-    def with_take(self, take: Path) -> Job:
-        return replace(self, take=take)
 
     def seconds_left(self, now: float) -> float | None:
         """What is left of the present phase at its present pace; None while nothing can be said."""
@@ -180,6 +195,12 @@ class RunningTicket:
     def progress(self, phase: str, done: int = 0, total: int = 0) -> None:
         self.check()
         self._send(Progress(self.job_id, phase, done, total))
+
+    def begun(self, take: Path) -> None:
+        self._send(Begun(self.job_id, take))
+
+    def say(self, text: str) -> None:
+        self._send(Said(self.job_id, text))
 
     def frame_done(self, frame: int) -> None:
         self._send(FrameDone(self.job_id, frame))

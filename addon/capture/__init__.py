@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Generator, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -81,13 +82,31 @@ class Source(NamedTuple):
 
         A given `folder` is opened as it is, whatever the scene has become since.
         """
-        from ...inference.plates import Plates
-        from .digest import plate_digest, plate_info
+        from .digest import plate_digest
         if folder is not None:
+            from ...inference.plates import Plates
             return Plates.open(folder)
         passes = wanted(self, needs)
-        origin = f'{self.name} {self.state(scene)}'.rstrip()
-        return Plates.create(root, shot, plate_digest(scene, shot, passes, origin), plate_info(shot, passes))
+        return self._made(root, shot, passes, plate_digest(scene, shot, passes, self._origin(scene)))()
+
+    def plates_in_steps(self, scene: bpy.types.Scene, shot: Shot, root: Path, needs: Collection[Pass],
+                        ) -> Generator[None, None, Plates]:
+        """The same with pauses, for an interface: the scene is read little by little, and a thread waits for the disk.
+        """
+        from ..steps import aside, slices
+        from .digest import digest_in_steps
+        passes = wanted(self, needs)
+        digest = yield from slices(digest_in_steps(scene.session_uid, shot, passes, self._origin(scene)))
+        return (yield from aside(self._made(root, shot, passes, digest)))
+
+    def _origin(self, scene: bpy.types.Scene) -> str:
+        return f'{self.name} {self.state(scene)}'.rstrip()
+
+    def _made(self, root: Path, shot: Shot, passes: tuple[Pass, ...], digest: str) -> Callable[[], Plates]:
+        """What makes the set, or opens it: no part of it is Blender's."""
+        from ...inference.plates import Plates
+        from .digest import plate_info
+        return partial(Plates.create, root, shot, digest, plate_info(shot, passes))
 
 
 def wanted(source: Source, needs: Collection[Pass]) -> tuple[Pass, ...]:

@@ -1,7 +1,8 @@
 """The name of a plate set: a digest of the shot and of everything in the scene that can change its picture.
 
 It must be the same in another session, on another machine and at another current frame, so it reads no pointers,
-no paths of folders, and none of the values that animation sets: those are there as their curves.
+no paths of folders, and none of the values that animation sets: those are there as their curves. It is a second's work
+for 600 objects, so it can be done in steps.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import deque
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Generator, Iterator
+from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
@@ -20,6 +22,7 @@ from ...inference.shot import Pass, Shot, to_json
 from .. import compat
 from ..deliver.aside import is_background, is_delivered
 from .animated import curves_of, moves_no_picture
+from .guard import live_scene
 
 # Of these, by the type that has them, nothing is read: interface, output, what is derived from something else.
 IGNORED = {
@@ -67,15 +70,62 @@ FOLLOWED = (bpy.types.Object, bpy.types.Collection, bpy.types.Mesh, bpy.types.Cu
 CUSTOM = (bpy.types.ID, bpy.types.PoseBone, *compat.CUSTOM_INPUTS)        # what artists give properties of their own
 IGNORED_PREFIXES = ('rna_', 'bl_', 'show_', 'select', 'active', 'is_', 'depsgraph', 'use_pass_')
 MANY = 1000            # of a collection with more items only their number counts, or their positions
+TRIES = 3              # to read in steps a file that changes between them
 
 
 def plate_digest(scene: bpy.types.Scene, shot: Shot, passes: Collection[Pass], source: str) -> str:
     """Hexadecimal. The range is no part of it: a longer one, or a part of it, goes on with the same set."""
+    steps = _digest(scene, shot, passes, source)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
+
+
+def digest_in_steps(scene_uid: int, shot: Shot, passes: Collection[Pass], source: str) -> Generator[None, None, str]:
+    """`plate_digest` with a pause after each small piece of the scene. Raises CaptureError when that is removed.
+
+    When the file changes in a pause, all is read again; one that changes all the while is read without a pause at last.
+    """
+    for _ in range(TRIES):
+        with _changes() as changes:
+            steps = _digest(live_scene(scene_uid), shot, passes, source)
+            try:
+                while not changes:
+                    next(steps)
+                    yield
+            except StopIteration as end:
+                return end.value
+            except (ReferenceError, ValueError):
+                continue                 # a script removed what was to be read, and Blender did not tell
+    return plate_digest(live_scene(scene_uid), shot, passes, source)
+
+
+@contextmanager
+def _changes() -> Iterator[list[bool]]:
+    """A list that is no longer empty once something was changed in the file. Another current frame is no change."""
+    changes: list[bool] = []
+
+    @bpy.app.handlers.persistent
+    def note(*_) -> None:
+        changes.append(True)
+
+    lists = [getattr(bpy.app.handlers, name) for name in ('depsgraph_update_post', 'undo_post', 'redo_post')]
+    for handlers in lists:
+        handlers.append(note)
+    try:
+        yield changes
+    finally:
+        for handlers in lists:
+            handlers.remove(note)
+
+
+def _digest(scene: bpy.types.Scene, shot: Shot, passes: Collection[Pass], source: str) -> Generator[None, None, str]:
     state = hashlib.blake2b(digest_size=12)
     described = {name: value for name, value in to_json(shot).items() if name != 'frames'}
     state.update(json.dumps([described, sorted(passes), source, bpy.app.version[:2]], sort_keys=True).encode())
-    for line in scene_state(scene, scene.view_layers[shot.view_layer]):
-        state.update(line.encode() if isinstance(line, str) else line)
+    yield from scene_state(scene, shot.view_layer, state.update)
     return state.hexdigest()
 
 
@@ -85,8 +135,11 @@ def plate_info(shot: Shot, passes: Collection[Pass]) -> dict[str, Any]:
             'file': bpy.path.basename(bpy.data.filepath), 'colour_config': compat.colour_config()}
 
 
-def scene_state(scene: bpy.types.Scene, layer: bpy.types.ViewLayer) -> Iterator[str | bytes]:
-    """The scene and every data-block below it, as lines of text and, for long lists, bytes."""
+def scene_state(scene: bpy.types.Scene, layer: str, write: Callable[[bytes], None]) -> Iterator[None]:
+    """Write the scene and every data-block below it; each step is one of them, of an action what moves one thing.
+
+    Between two steps it holds data-blocks, of which Blender says when they are removed, and nothing inside them.
+    """
     todo, known = deque([scene]), {scene}
 
     def follow(block: bpy.types.ID) -> None:
@@ -94,14 +147,20 @@ def scene_state(scene: bpy.types.Scene, layer: bpy.types.ViewLayer) -> Iterator[
             known.add(block)
             todo.append(block)
 
-    yield from _Reader(scene, follow).struct(layer, '')
+    _Reader(scene, follow, write).whole(scene.view_layers[layer], '')
+    yield
     while todo:
         block = todo.popleft()
-        yield f'\n{type(block).__name__} {block.name}\n'
+        reader = _Reader(block, follow, write)
+        reader.text(f'\n{type(block).__name__} {block.name}\n')
         if isinstance(block, bpy.types.Mesh):
-            yield f'{len(block.vertices)} {len(block.edges)} {len(block.polygons)}'
-            yield _floats(block.vertices, 'co', 3)
-        yield from _Reader(block, follow).struct(block, '')
+            reader.text(f'{len(block.vertices)} {len(block.edges)} {len(block.polygons)}')
+            reader.floats(block.vertices, 'co', 3)
+        reader.whole(block, '')
+        yield
+        for path in reader.later:
+            reader.whole(block.path_resolve(path), path)
+            yield
 
 
 def _animated(block: bpy.types.ID) -> set[tuple[int, str]]:
@@ -137,61 +196,74 @@ def _list_properties(kind: type, rna: bpy.types.Struct) -> tuple[tuple[str, str,
 
 
 class _Reader:
-    """Reads one data-block; other ones are named and handed to `follow`."""
+    """Reads one data-block; other ones are named and handed to `follow`, and parts of it are left for `later`."""
 
-    def __init__(self, block: bpy.types.ID, follow: Callable[[bpy.types.ID], None]):
+    def __init__(self, block: bpy.types.ID, follow: Callable[[bpy.types.ID], None], write: Callable[[bytes], None]):
         self.animated = _animated(block)
         self.follow = follow
+        self.write = write
+        self.later: list[str] = []       # their paths
+        self._texts: list[str] = []      # not yet written
+        self.text = self._texts.append
 
-    def struct(self, struct: Any, path: str, above: frozenset = frozenset()) -> Iterator[str | bytes]:
+    def whole(self, struct: Any, path: str) -> None:
+        self.struct(struct, path, frozenset())
+        self._flush()
+
+    def floats(self, items: Any, name: str, size: int) -> None:
+        values = np.empty(len(items) * size, dtype=np.float32)
+        items.foreach_get(name, values)
+        self._flush()
+        self.write(values)
+
+    def _flush(self) -> None:
+        self.write(''.join(self._texts).encode())
+        self._texts.clear()
+
+    def struct(self, struct: Any, path: str, above: frozenset) -> None:
         address = struct.as_pointer()
         if (type(struct), address) in above:
             return                       # a pointer back up, as from a socket to its node
         above |= {(type(struct), address)}
         for name, kind, is_array in _properties(struct):
             if (address, name) not in self.animated:
-                yield from self.value(getattr(struct, name), kind, is_array, f'{path}.{name}', above)
+                self.value(getattr(struct, name), kind, is_array, f'{path}.{name}', above)
         for name in sorted(struct.keys()) if isinstance(struct, CUSTOM) else ():
             value = struct[name]
             if (address, name) not in self.animated and isinstance(value, (int, float, str)):
                 # A truth comes back from a file as 0 or 1.
-                yield f'{path}[{name}]={int(value) if isinstance(value, bool) else value!r}\n'
+                self.text(f'{path}[{name}]={int(value) if isinstance(value, bool) else value!r}\n')
 
-    def value(self, value: Any, kind: str, is_array: bool, path: str, above: frozenset) -> Iterator[str | bytes]:
-        if isinstance(value, bpy.types.AnimData) and moves_no_picture(*curves_of(value.id_data)):
-            value = None
+    def value(self, value: Any, kind: str, is_array: bool, path: str, above: frozenset) -> None:
         if isinstance(value, bpy.types.ID):
-            yield f'{path}->{value.name}\n'
+            self.text(f'{path}->{value.name}\n')
             self.follow(value)
         elif kind == 'COLLECTION':
-            yield from self.items(value, path, above)
+            self.items(value, path, above)
         elif kind == 'POINTER' and value is not None:
-            yield from self.struct(value, path, above)
+            if not (isinstance(value, bpy.types.AnimData) and moves_no_picture(*curves_of(value.id_data))):
+                self.struct(value, path, above)
         elif kind == 'ENUM' and isinstance(value, set):
-            yield f'{path}={sorted(value)}\n'
+            self.text(f'{path}={sorted(value)}\n')
         else:
-            yield f'{path}={_flat(value) if is_array else value!r}\n'
+            self.text(f'{path}={_flat(value) if is_array else value!r}\n')
 
-    def items(self, items: Any, path: str, above: frozenset) -> Iterator[str | bytes]:
+    def items(self, items: Any, path: str, above: frozenset) -> None:
         if len(items) and isinstance(items[0], (bpy.types.Object, bpy.types.Collection, bpy.types.LayerCollection)):
             items = [item for item in items if not is_delivered(item)]
         elif len(items) and isinstance(items[0], bpy.types.CameraBackgroundImage):
             items = [background for background in items if not is_background(background)]
         elif len(items) and isinstance(items[0], bpy.types.FCurve):
             items = [curve for curve in items if not moves_no_picture(curve)]
-        yield f'{path}:{len(items)}\n'
+        self.text(f'{path}:{len(items)}\n')
         first = items[0] if len(items) else None
         if hasattr(first, 'co') and not isinstance(first, bpy.types.ID):
-            yield _floats(items, 'co', len(first.co))
+            self.floats(items, 'co', len(first.co))
+        elif isinstance(first, bpy.types.ActionChannelbag):
+            self.later += [f'{path[1:]}[{index}]' for index in range(len(items))]
         elif len(items) <= MANY:
             for index, item in enumerate(items):
-                yield from self.value(item, 'POINTER', False, f'{path}[{index}]', above)
-
-
-def _floats(items: Any, name: str, size: int) -> bytes:
-    values = np.empty(len(items) * size, dtype=np.float32)
-    items.foreach_get(name, values)
-    return values.tobytes()
+                self.value(item, 'POINTER', False, f'{path}[{index}]', above)
 
 
 def _flat(value: Any) -> tuple:

@@ -18,6 +18,7 @@ SENTENCES = {
     'Frame {0}, step {1}/{2}': 'フレーム{0}、ステップ{1}/{2}',
     'Window {0}, step {1}/{2}': 'ウィンドウ{0}、ステップ{1}/{2}',
     'Step {0}/{1}': 'ステップ{0}/{1}',
+    'Reading the scene': 'シーンを読み取り中',
     'Capturing frame {0}': 'フレーム{0}をキャプチャ中',
     'Holdout frame {0}': 'ホールドアウトのフレーム{0}',
     'Out of memory: going on {0}': 'メモリー不足: {0}で続けます',

@@ -1,0 +1,88 @@
+"""Takes begun by the worker: what has to be read of the plates for them, and a folder claimed for each.
+
+Runs in the worker's thread, where disks may be slow, so nothing here touches Blender.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..inference.errors import TakeError
+from ..inference.job import Feed, RunningTicket
+from ..inference.model import Model, controls_to_json
+from ..inference.recipe import Recipe
+from ..inference.shot import Card
+from ..inference.take import Take, new_take, takes_of
+from ..inference.weights_store import folders_of, names_of
+from ..inference.work import Loaded, run_take
+from .placing import place
+
+if TYPE_CHECKING:
+    from .apart import Apart
+    from .runs import Run
+
+
+class Beginning:
+    """What the takes of one run have in common, read when the first of them begins."""
+
+    def __init__(self, run: Run):
+        self.run = run
+
+    @cached_property
+    def placed(self) -> tuple[Card | None, float]:
+        run = self.run
+        return place(run.model, run.controls, run.plates, run.shot, run.request)
+
+    @cached_property
+    def digests(self) -> dict[str, str]:
+        digests, matte = dict(self.run.digests), self.run.request.matte
+        return digests | {'matte': self.run.plates.matte_digest(matte, self.run.shot.frames)} if matte else digests
+
+    def recipe(self, seed: int) -> Recipe:
+        run, request = self.run, self.run.request
+        return Recipe(model=run.model.name, controls=controls_to_json(run.controls), seed=seed, anchor=request.anchor,
+                      starts_at=self.placed[1], matte=request.matte, obstacle=request.obstacle, digests=self.digests,
+                      likeness=request.likeness)
+
+
+def make(beginning: Beginning, seed: int, loaded: Loaded, apart: Apart, ticket: RunningTicket) -> None:
+    """The task of one job: begin its take, or find the one to resume, and make it. Raises as `run_take` does."""
+    run, request = beginning.run, beginning.run.request
+    machine, take = request.machine, begin(beginning, seed, ticket)
+    ticket.begun(take.folder)
+    if request.only_begin:
+        return
+    if machine.apart:
+        apart.task(machine, take.folder)(ticket)
+        return
+    run_take(take, run.model, Feed.whole(run.shot.frames), ticket, loaded, stores=machine.stores,
+             credentials=machine.credentials)
+
+
+def begin(beginning: Beginning, seed: int, ticket: RunningTicket) -> Take:
+    run, request, recipe = beginning.run, beginning.run.request, beginning.recipe(seed)
+    return to_resume(run, recipe, beginning.placed[0], ticket) or new_take(
+        request.takes, run.shot, recipe, run.plates, run.engine, beginning.placed[0], request.conform,
+        provenance(run.model, request.machine.stores), run.model.makes)
+
+
+def to_resume(run: Run, recipe: Recipe, card: Card | None, ticket: RunningTicket) -> Take | None:
+    """The newest take of just these choices, whatever machine it was begun on. Passes over what cannot be read."""
+    if not run.request.resume:
+        return None
+
+    def pass_over(error: TakeError) -> None:
+        ticket.say(f'A take was passed over: {error}')
+    same = [take for take in takes_of(run.request.takes, run.shot.name, pass_over)
+            if (take.recipe, take.card, take.conform) == (recipe, card, run.request.conform)
+            and take.plates_folder.name == run.plates.digest and take.shot.frames == run.shot.frames]
+    return same[-1] if same else None
+
+
+def provenance(model: Model, stores: Sequence[Path]) -> dict[str, str]:
+    """What every frame's header says of the model beside its name."""
+    words = {'weights': names_of(model, folders_of(model, stores)), 'licence': ', '.join(model.licences)}
+    return {name: text for name, text in words.items() if text}

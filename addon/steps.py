@@ -1,0 +1,45 @@
+"""Work of the main thread in small pieces: generators that are asked for their next piece, tick by tick."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Generator
+from typing import Any, TypeVar
+
+Result = TypeVar('Result')
+BUDGET = 0.008          # seconds of the main thread at a time: half of a picture at 60 Hz
+
+
+def slices(steps: Generator[Any, None, Result], seconds: float = BUDGET) -> Generator[None, None, Result]:
+    """The same steps, with a pause whenever they have taken so many seconds."""
+    while True:
+        until = time.perf_counter() + seconds
+        try:
+            while time.perf_counter() < until:
+                next(steps)
+        except StopIteration as end:
+            return end.value
+        yield
+
+
+def aside(work: Callable[[], Result]) -> Generator[None, None, Result]:
+    """Let a thread do what waits for a disk, and pause until it is done. What it raises is raised here.
+
+    `work` must not touch Blender. Whoever closes this does not wait for it.
+    """
+    outcome: list[tuple[bool, Any]] = []
+
+    def run() -> None:
+        try:
+            outcome.append((True, work()))
+        except Exception as error:
+            outcome.append((False, error))
+
+    threading.Thread(target=run, name='Second Unit, files', daemon=True).start()
+    while not outcome:
+        yield
+    done, result = outcome[0]
+    if not done:
+        raise result
+    return result
