@@ -71,8 +71,8 @@ def install():
     command = shlex.split(asked or ON_A_SCREEN)
     for needed in (command[0], *(() if asked else ('blender', 'import'))):
         if not shutil.which(needed):
-            pytest.skip(f'No desktop Blender was tested: there is no {needed}. Install Blender, xvfb and imagemagick, or name a '
-                        'command that starts Blender on a screen in SECOND_UNIT_BLENDER (tools/desktop.sh is one)')
+            pytest.skip(f'No desktop Blender was tested: there is no {needed}. Install blender, xvfb and imagemagick, '
+                        'or name a command that starts Blender on a screen in SECOND_UNIT_BLENDER, as tools/desktop.sh')
 
     def made(folder, name='user', **environment):
         user = folder / name
