@@ -64,7 +64,7 @@ def checked(weights: Weights) -> bytes:
 
 
 WEIGHTS = Weights(Path(__file__).resolve().parent.parent / 'weights' / 'element.safetensors',
-                  sha256='a7f9bb3842ee97689e44ffb1354dfe9d11bd7ec09ba7bbfc284750ac8e8a2569')
+                  sha256='81a042cf815b35fda3f30642d577a2f72a021a93ba731376e35e33a4f0b6e201')
 MODEL = Model(
     name='element', label='Element (embedded)', makes=Makes.ELEMENT, controls=Controls, load=load, weights=(WEIGHTS,),
     licence='CC0-1.0', memory_gb=1.2, margin=margin, preroll=preroll,
