@@ -21,7 +21,6 @@ from .element_card import anchor_matte, obstacle_matte
 from .element_conditions import CONDITIONS
 from .element_controls import KINDS, Controls, event_frame, event_frames, margin, shot_frame
 from .element_pipeline import (
-    BLENDED,
     OVERLAP,
     SCALE,
     WINDOW,
@@ -30,7 +29,6 @@ from .element_pipeline import (
     Moment,
     between,
     enlarged,
-    joined,
     moment,
 )
 from .gas_event import CELLS, FALLS, RANGES, SUBSTEPS, banked, burning, sunk
@@ -85,8 +83,8 @@ class ElementEvent:
 
     def reaches(self, frame: int) -> bool:
         """Whether a frame of the shot can be made, from what was seen. Makes the windows up to it."""
-        last = math.ceil(self._position(frame)) + 1          # the decoder looks at the frame after
-        while len(self._latents) - BLENDED <= last:
+        last = int(max(0.0, self._position(frame))) + 2      # of the next frame, the decoder looks at the one after
+        while len(self._latents) <= last:
             start = max(0, len(self._latents) - OVERLAP)
             if not self._complete and len(self._mattes) < start + WINDOW:
                 return False
@@ -122,12 +120,12 @@ class ElementEvent:
                       torch.stack([mattes, so_far, obstacles], -1), self._task.seed * 1009 + start,
                       1.0 + min(start, OLDEST[self._controls.kind] - WINDOW))
         steps, number = STEPS[self._controls.quality], start // (WINDOW - OVERLAP) + 1
-        known = self._latents[start:start + OVERLAP - BLENDED] if start else None
+        known = self._latents[start:] if start else None
         made = self._pipeline(asked, known, steps, GUIDANCE, lambda step: self._ticket.progress(
             f'Window {number}, step {step + 1}/{steps}', step, steps))
         if not made.isfinite().all():
             raise GenerateError('The model made something that is no number.', 'Try another seed or another device.')
-        self._latents = joined(self._latents, made) if start else made
+        self._latents = torch.cat([self._latents[:start], made])
 
     def _conditions(self, start: int) -> Tensor:
         """The numbers (WINDOW, 10) of a window's frames, in the order of CONDITIONS: the wind is that of each."""
