@@ -34,7 +34,11 @@ def test_install_and_generate(folder):
     yield from seen(folder, '4_installed')
     bpy.context.preferences.system.use_online_access = False
     yield from close_preferences()
+    yield from generate(folder)
 
+
+def generate(folder):
+    """An element of the default cube, delivered and rendered; then what the preferences and the diagnostics say."""
     yield from shot.prepare(folder)
     bpy.context.scene.second_unit.anchor_object = bpy.data.objects['Cube']
     made = shot.generate(verb='element', model_element='element', source='passes')
