@@ -28,6 +28,7 @@ FAR = 1e9                    # from here on it is read back as +inf
 # Lossless, of the codecs that everything reads the fastest: a smoke element of 1280x720 with depth writes in 139 ms
 # (uncompressed 116, zips 170, zip at its default level 147) and has 1.7 MB (uncompressed 11.1, zips 1.9).
 COMPRESSION = 'zip:2'
+MOST_NUMBERS, MOST_PARTS = 1 << 30, 256      # in a part that is read: 16K with four channels; parts in a file
 ROWS = 32                    # brought to half floats at a time, which stay in the processor's cache
 INT_MAX = 2 ** 31 - 1
 CHANNEL_ORDER = 'RGBAXYZWUV'
@@ -220,6 +221,7 @@ def read_exr(path: str | Path, layers: Collection[str] | None = None) -> ExrImag
     with _opened(path) as source:
         for index, spec in _parts(source):
             attributes = attributes or {a.name: a.value for a in spec.extra_attribs}
+            _check_size(path, index, spec)
             found = {name: places for name, places in _layers(spec.channelnames).items()
                      if layers is None or name in layers}
             if not found:
@@ -235,16 +237,26 @@ def read_exr(path: str | Path, layers: Collection[str] | None = None) -> ExrImag
     return ExrImage(pixels, channels, attributes)
 
 
+def _check_size(path: str | Path, index: int, spec: oiio.ImageSpec) -> None:
+    """Raise TakeError for a part that nothing of ours could have, before memory is asked for it."""
+    if spec.width * spec.height * spec.nchannels * spec.depth > MOST_NUMBERS or index >= MOST_PARTS:
+        raise _unreadable(path, f'its part {index} of {spec.width}x{spec.height} pixels and {spec.nchannels} channels '
+                                'is too large.')
+
+
 @contextmanager
 def _opened(path: str | Path) -> Iterator[oiio.ImageInput]:
-    oiio = openimageio()
-    source = oiio.ImageInput.open(str(path))
-    if source is None:
-        raise _unreadable(path, oiio.geterror())
+    oiio, source = openimageio(), None
     try:
+        source = oiio.ImageInput.open(str(path))
+        if source is None:
+            raise _unreadable(path, oiio.geterror())
         yield source
+    except UnicodeDecodeError as error:            # also of OpenImageIO's own words, which repeat what they refuse
+        raise _unreadable(path, f'its header is no text: {error.reason}.') from error
     finally:
-        source.close()
+        if source is not None:
+            source.close()
 
 
 def _unreadable(path: str | Path, reason: str) -> TakeError:

@@ -16,13 +16,14 @@ import unicodedata
 import uuid
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from typing import Any
 
 from .errors import TakeError
 
 REPLACE_TRIES = 6            # with waits of 50, 100, 200, 400, 800 ms between them
 SLUG_LENGTH = 24
+LARGEST_JSON = 32 << 20      # bytes; the manifest of a Cryptomatte with 100,000 names has 4 MB
 # Names that Windows keeps for devices, whatever follows the dot.
 RESERVED = {'con', 'prn', 'aux', 'nul', *(f'{port}{n}' for port in ('com', 'lpt') for n in range(10))}
 
@@ -87,11 +88,14 @@ def write_json_atomic(path: Path, data: Any) -> None:
 
 def read_json(path: Path, newest_format: int) -> dict[str, Any]:
     """The object in a JSON file of ours. Raises TakeError when it is missing, broken or of a newer format."""
-    with said_plainly(path):
-        text = path.read_bytes()
+    with said_plainly(path), open(path, 'rb') as file:
+        text = file.read(LARGEST_JSON + 1)
+    if len(text) > LARGEST_JSON:
+        raise TakeError(f'{path} is larger than {LARGEST_JSON >> 20} MB, which no file of ours is.',
+                        'Restore the file.')
     try:
         data = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise TakeError(f'{path} is not readable JSON: {error}.', 'Restore the file from a copy.') from error
     if not isinstance(data, dict) or not isinstance(data.get('format'), int):
         raise TakeError(f'{path} was not written by Second Unit.', 'Choose a takes folder that Second Unit made.')
@@ -107,7 +111,7 @@ def understood(path: Path) -> Iterator[None]:
     """Building values from the JSON data of `path`: a name or type that is wrong there becomes a TakeError."""
     try:
         yield
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError, RecursionError) as error:
         raise TakeError(f'{path} has not the contents that it should have ({type(error).__name__}: {error}).',
                         'The file was changed by hand: restore it.') from error
 
@@ -149,9 +153,11 @@ def _age(path: Path) -> float:
 
 
 def inside(folder: Path, relative: str) -> Path:
-    """`folder / relative`, sure to lie in `folder`. Raises TakeError for '..', absolute paths and links out of it."""
-    path = folder / relative
-    if not path.resolve().is_relative_to(folder.resolve()) or '..' in Path(relative).parts:
+    """`folder / relative`, sure to lie in `folder`, on every system. Raises TakeError for '..', absolute paths, drives,
+    network paths, and links out of it."""
+    path, elsewhere = folder / relative, PureWindowsPath(relative)        # there, '\\' parts folders too
+    leads_out = '..' in elsewhere.parts or elsewhere.drive or elsewhere.root or Path(relative).is_absolute()
+    if leads_out or not path.resolve().is_relative_to(folder.resolve()):
         raise TakeError(f'The path "{relative}" leads out of {folder}.', 'The file was changed by hand: restore it.')
     return path
 

@@ -179,7 +179,7 @@ def _checked(name: str, value: Any, default: Any, ui: Mapping[str, Any]) -> Any:
         brought = kind(value)
         if not isinstance(value, str) and brought != value:      # 2.5 steps are not 2
             raise ValueError
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, OverflowError):
         raise ModelError(f'"{value}" is no value for {name}.', f'Give a value like {default}.') from None
     value = brought
     if 'items' in ui and value not in ui['items']:

@@ -33,6 +33,7 @@ from .files import (
     understood,
     write_json_atomic,
 )
+from .schema import check
 from .shot import CHANNELS, AnchorFrame, Camera, Light, Pass, PlateFrame, Shot, from_json, to_json
 
 FORMAT = 1
@@ -64,22 +65,25 @@ class Plates:
         folder = Path(folder)
         data = read_json(folder / 'plate.json', FORMAT)
         with understood(folder / 'plate.json'):
+            check(cls, {'digest': data['digest']})
             return cls(folder, data['digest'], from_json(Shot, data['shot']))
 
     @property
     def info(self) -> dict[str, Any]:
         """What the source noted about this set."""
-        return read_json(self.folder / 'plate.json', FORMAT)['info']
+        with understood(self.folder / 'plate.json'):
+            return dict(read_json(self.folder / 'plate.json', FORMAT)['info'])
 
     @property
     def passes(self) -> frozenset[str]:
         """The names of the passes that every frame has."""
-        return frozenset(self.info.get('passes', ()))
+        with understood(self.folder / 'plate.json'):
+            return frozenset(str(name) for name in self.info.get('passes', ()))
 
     @property
     def colour_config(self) -> str:
         """The OpenColorIO config that they were captured with: a path, or 'ocio://…'."""
-        return self.info.get('colour_config', '')
+        return str(self.info.get('colour_config', ''))
 
     def note(self, **info: Any) -> None:
         """Add to what plate.json says of the source (Cryptomatte's manifest, for one)."""
@@ -139,7 +143,8 @@ class Plates:
         if lacking:
             raise TakeError(f'Frame {frame} of the plates has no {" and no ".join(lacking)}.',
                             'Capture the shot again with these passes.')
-        found = {Pass(name): pixels for name, pixels in image.layers.items()}
+        with understood(self.path(frame)):
+            found = {Pass(name): pixels for name, pixels in image.layers.items()}
         if Pass.DEPTH in found:
             found[Pass.DEPTH] = depth_from(found[Pass.DEPTH])
         return PlateFrame(frame, camera, self.light(frame), found, self.anchor(anchor, frame) if anchor else None,
@@ -164,11 +169,18 @@ class Plates:
     def camera(self, frame: int) -> Camera | None:
         """The frame's camera; None where none was captured."""
         path = self._camera_path(frame)
-        return from_json(Camera, read_json(path, FORMAT)['camera']) if path.is_file() else None
+        if not path.is_file():
+            return None
+        with understood(path):
+            camera = from_json(Camera, read_json(path, FORMAT)['camera'])
+            np.linalg.inv(np.array(camera.matrix).reshape(4, 4))
+        return camera
 
     def light(self, frame: int) -> Light:
         """The light of a frame whose camera was captured."""
-        return from_json(Light, read_json(self._camera_path(frame), FORMAT)['light'])
+        path = self._camera_path(frame)
+        with understood(path):
+            return from_json(Light, read_json(path, FORMAT)['light'])
 
     def _camera_path(self, frame: int) -> Path:
         return self.folder / 'cameras' / f'{frame_name(frame)}.json'
@@ -182,10 +194,13 @@ class Plates:
 
     def anchor(self, name: str, frame: int) -> AnchorFrame:
         """Raises TakeError when the anchor was not captured at this frame."""
-        image = read_exr(self._anchor_path(name, frame))
-        data = json.loads(image.attributes['second_unit/anchor'])
-        low, high = data['bounds']
-        return AnchorFrame(frame, (tuple(low), tuple(high)), image.layers[''][..., 0], tuple(data['window']))
+        path = self._anchor_path(name, frame)
+        image = read_exr(path)
+        with understood(path):
+            data = json.loads(image.attributes['second_unit/anchor'])
+            bounds, window = tuple(map(tuple, data['bounds'])), tuple(data['window'])
+            check(AnchorFrame, {'bounds': bounds, 'window': window})
+            return AnchorFrame(frame, bounds, image.layers[''][..., 0], window)
 
     def anchor_missing(self, name: str, frames: Iterable[int]) -> tuple[int, ...]:
         made = frames_in(self._anchor_folder(name), '.exr')
@@ -199,7 +214,10 @@ class Plates:
 
     def matte(self, name: str, frame: int) -> np.ndarray:
         """float32 (h, w), 0 to 1. Raises TakeError when the matte was not captured at this frame."""
-        return read_exr(self._matte_path(name, frame)).layers[''][..., 0]
+        path = self._matte_path(name, frame)
+        image = read_exr(path)
+        with understood(path):
+            return image.layers[''][..., 0]
 
     def matte_missing(self, name: str, frames: Iterable[int]) -> tuple[int, ...]:
         made = frames_in(self._matte_folder(name), '.exr')

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -55,9 +56,11 @@ def file_digests(controls: Any) -> dict[str, str]:
     digests = {}
     for name, path in _files(controls).items():
         try:
+            if path.exists() and not path.is_file():         # a device or a pipe may have no end
+                raise OSError(errno.EINVAL, 'It is no file')
             digests[name] = hashlib.sha256(path.read_bytes()).hexdigest()
-        except OSError as error:
-            raise ModelError(f'The file {path} of the control {name} cannot be read: {error.strerror}.',
+        except (OSError, ValueError) as error:
+            raise ModelError(f'The file {path} of the control {name} cannot be read: {error}.',
                              'Choose a file that is there.') from None
     return digests
 

@@ -16,8 +16,11 @@ from typing import Any, NamedTuple, TypeVar
 import numpy as np
 
 from .errors import SecondUnitError
+from .schema import check
 
 T = TypeVar('T')
+MOST_FRAMES = 1_000_000      # of a range; more is no shot but a mistake, or an attack
+LARGEST_SIDE = 1 << 16       # of a picture, in pixels: as far as Blender goes
 
 
 class Pass(enum.StrEnum):
@@ -47,6 +50,8 @@ class FrameRange:
         if self.last < self.first:
             raise SecondUnitError(
                 f'The frame range {self.first}-{self.last} is empty.', 'Set the last frame to the first or later.')
+        if self.last - self.first >= MOST_FRAMES:
+            raise SecondUnitError(f'The frame range {self.first}-{self.last} is too long.', 'Cut the shot.')
 
     @classmethod
     def parse(cls, text: str) -> FrameRange:
@@ -141,9 +146,10 @@ class Shot:
     motion_blur_position: str = 'CENTER'                  # or 'START', 'END'
 
     def __post_init__(self):
-        if self.full_width < 1 or self.full_height < 1:
+        if not (0 < self.full_width <= LARGEST_SIDE and 0 < self.full_height <= LARGEST_SIDE):
             raise SecondUnitError(
-                f'The shot measures {self.full_width}x{self.full_height} pixels.', 'Set a resolution of at least 1x1.')
+                f'The shot measures {self.full_width}x{self.full_height} pixels.',
+                f'Set a resolution of 1x1 to {LARGEST_SIDE}x{LARGEST_SIDE}.')
         if self.window == (0, 0, 0, 0):
             object.__setattr__(self, 'window', (0, 0, self.full_width, self.full_height))
 
@@ -287,11 +293,13 @@ def to_json(value: Any) -> dict[str, Any]:
 
 
 def from_json(cls: type[T], data: Mapping[str, Any]) -> T:
-    """Build a value from JSON data, leaving out names that this version does not know."""
+    """Build a value from JSON data, leaving out names that this version does not know. Raises TypeError, KeyError,
+    SecondUnitError for what does not fit."""
     known = {f.name for f in fields(cls)}
     values = {name: _tuples(value) for name, value in data.items() if name in known}
     if cls is Shot:
         values['frames'] = FrameRange.parse(values['frames'])
+    check(cls, values)
     return cls(**values)
 
 

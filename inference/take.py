@@ -48,6 +48,7 @@ from .model import Makes
 from .plates import Plates
 from .provenance import header_of, tool
 from .recipe import AS_THE_CAMERA, ConformOptions, Recipe
+from .schema import check
 from .shot import Card, ElementFrame, Pass, Shot, from_json, to_json
 from .thumbnail import thumbnail
 
@@ -83,7 +84,7 @@ class Take:
         folder = Path(folder)
         data = read_json(folder / 'take.json', FORMAT)
         with understood(folder / 'take.json'):
-            return cls(
+            take = cls(
                 folder=folder, uuid=data['uuid'], number=data['number'], shot=from_json(Shot, data['shot']),
                 plates_folder=inside(shot_folder(folder), data['plates']), recipe=from_json(Recipe, data['recipe']),
                 engine=from_json(Engine, data['engine']), makes=Makes(data.get('makes', Makes.ELEMENT)),
@@ -92,6 +93,8 @@ class Take:
                 approvals=tuple(data.get('approvals', ())), provenance=data['provenance'],
                 flicker=data.get('flicker'), colour_error=data.get('colour_error'),
                 seconds=data.get('seconds'))
+            check(cls, vars(take))
+        return take
 
     @cached_property
     def plates(self) -> Plates:

@@ -20,6 +20,7 @@ from typing import NamedTuple
 from .errors import ModelError
 from .files import inside, read_json, understood, write_json_atomic
 from .model import Download, Model
+from .schema import check
 
 MANIFEST = 'second_unit.json'
 FORMAT = 1
@@ -157,7 +158,10 @@ def read_manifest(folder: Path) -> Manifest:
     data = read_json(path, FORMAT)
     with understood(path):
         files = tuple(StoredFile(file['path'], int(file['size']), file['sha256']) for file in data['files'])
-        return Manifest(data['repo'], data['commit'], data['fetched'], files)
+        manifest = Manifest(data['repo'], data['commit'], data['fetched'], files)
+        for each in (*files, manifest):
+            check(type(each), each._asdict())
+        return manifest
 
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:
