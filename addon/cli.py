@@ -32,8 +32,9 @@ PAUSE = 0.02      # seconds between ticks while the worker has the work
 def command(words: list[str]) -> int:
     """`blender --command second_unit …`: the first word says which command."""
     from .cli_takes import COMMANDS as TAKES
+    from .download_cli import COMMANDS as WEIGHTS
     from .farm_cli import COMMANDS as FARM
-    commands = {'generate': generate, 'capture': capture, 'holdout': holdout, **TAKES, **FARM}
+    commands = {'generate': generate, 'capture': capture, 'holdout': holdout, **TAKES, **FARM, **WEIGHTS}
     if not words or words[0] not in commands:
         print(f'usage: blender --command second_unit {{{",".join(commands)}}} FILE.blend [options]', file=sys.stderr)
         return 2
@@ -41,7 +42,8 @@ def command(words: list[str]) -> int:
 
 
 def generate(words: list[str]) -> int:
-    if words and words[0] in ('--verify', '--replay', '--status', '--sign', '--record-sheet'):     # of takes
+    # They need no shot.
+    if words and words[0] in ('--verify', '--replay', '--status', '--sign', '--record-sheet', '--download'):
         return command([words[0].removeprefix('--'), *words[1:]])
     options = generate_parser().parse_args(words)
     return in_words(lambda report: _generate(options, report), options.json)
@@ -114,8 +116,9 @@ def _holdout(options: argparse.Namespace, report) -> None:
     run_holdout(scene_named(options.scene or bpy.context.scene.name), options.take, report)
 
 
-def in_words(work, as_json: bool) -> int:
-    """Run `work(report)`; an error that an artist can act on becomes two sentences and status 2."""
+def in_words(work, as_json: bool, stopped: str = 'Finished frames stay; add --resume to go on.') -> int:
+    """Run `work(report)`; an error that an artist can act on becomes two sentences and status 2, and an interrupt
+    `stopped` and status 130."""
     reporter = Lines() if as_json else Bar()
     try:
         with nullcontext() if as_json else quiet():
@@ -124,7 +127,7 @@ def in_words(work, as_json: bool) -> int:
         reporter.failed(error)
         return 2
     except KeyboardInterrupt:
-        print('\nStopped. Finished frames stay; add --resume to go on.', file=sys.stderr)
+        print(f'\nStopped. {stopped}', file=sys.stderr)
         return 130
     finally:
         reporter.end()

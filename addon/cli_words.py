@@ -14,7 +14,7 @@ from ..inference.recipe import ConformOptions
 from ..inference.shot import FrameRange
 from .capture import all_sources
 from .deliver import all_targets
-from .preferences import Machine, own_folder
+from .preferences import Machine, machine
 from .runs import Request
 
 
@@ -71,7 +71,7 @@ def generate_parser() -> argparse.ArgumentParser:
     add('--card-offset', type=float, nargs=3, default=(0.0, 0.0, 0.0), metavar=('X', 'Y', 'Z'))
     add('--no-motion-blur', action='store_true', help='leave the element sharp although the camera moves')
     add('--no-depth-of-field', action='store_true', help='leave the element sharp although the camera has focus')
-    add('--device', default='auto', help='auto, cpu, cuda, mps or xpu')
+    add('--device', default='', help='auto, cpu, cuda, mps or xpu (default: that of the preferences, or auto)')
     add('--runtime', type=Path, help='a folder that holds torch and diffusers')
     add('--weights', type=Path, help='a folder that holds downloaded weights')
     add('--takes', type=Path, help='the takes folder (default: "second_unit" beside the file)')
@@ -134,9 +134,9 @@ def request_from(options: argparse.Namespace) -> Request:
 
 
 def _machine(options: argparse.Namespace) -> Machine:
-    return Machine(device=options.device, runtime=options.runtime, weights=options.weights,
-                   libraries=own_folder('libraries'),
-                   certificate=options.certificate, key=options.key)
+    """The preferences, in a Blender that has the extension; what is given comes before them."""
+    given = {name: getattr(options, name) for name in ('device', 'runtime', 'weights', 'certificate', 'key')}
+    return machine(bpy.context)._replace(apart=False, **{name: value for name, value in given.items() if value})
 
 
 def frames_of(options: argparse.Namespace) -> FrameRange | None:

@@ -10,11 +10,12 @@ import bpy
 from bpy.props import EnumProperty, StringProperty
 
 from ..inference.errors import SecondUnitError
-from ..inference.model import Makes, Model
+from ..inference.model import Makes
 from . import takes
 from .capture import find_source
 from .deliver import Holdout, all_targets, find_target
-from .live import downloads, session
+from .final_choice import asked_model, why_no_weights
+from .live import session
 from .matte_choice import matte_text, why_no_matte
 from .preferences import machine
 from .properties import chosen_model, items_of, plain, redraw_sidebars
@@ -36,18 +37,7 @@ def why_not_generate(context) -> str:
         return 'Choose an anchor: what the element comes from'
     if model.makes is Makes.PATCH and (reason := why_no_matte(context)):
         return reason
-    return why_no_weights(context, model) or takes.why_no_folder(context)
-
-
-def why_no_weights(context, model: Model) -> str:
-    """'' when they are on this machine, as far as the downloads know: they look at the disk when something changes."""
-    if not model.downloads:
-        return ''
-    from ..inference.doctor import HERE
-    known = next(known.prospect for known in downloads().models(machine(context))
-                 if known.prospect.model.downloads == model.downloads)
-    return '' if known.state == HERE else \
-        f'{model.label} is not downloaded, {known.gigabytes:g} GB. Download it in the preferences of Second Unit'
+    return why_no_weights(context, asked_model(settings)) or takes.why_no_folder(context)
 
 
 def chosen_name(settings, role: str) -> str:

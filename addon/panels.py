@@ -10,6 +10,7 @@ from ..inference.model import Makes, Model, keyed_controls
 from . import live, operators, takes, thumbs
 from .capture import find_source
 from .deliver import Holdout, all_targets
+from .final_choice import asked_model, draw_control, why_no_weights
 from .matte_choice import draw_matte
 from .preferences import PACKAGE
 from .properties import chosen_model, control_fields, control_group, has_controls
@@ -80,7 +81,8 @@ class Controls(SecondUnitPanel):
         column = layout.column()
         column.use_property_decorate = bool(keyed_controls(model))       # a dot beside those, room beside the others
         for name in control_fields(model):
-            column.prop(group, name)
+            if reason := draw_control(context, column, group, model, name):
+                draw_text(context, column, reason, 'INFO')
 
 
 class CardPanel(SecondUnitPanel):
@@ -122,7 +124,7 @@ class GeneratePanel(SecondUnitPanel):
         row.operator('second_unit.resume', text='', icon='FRAME_NEXT')
         if reason := operators.why_not_generate(context):
             draw_text(context, column, in_short(reason), 'INFO')
-        if operators.why_no_weights(context, chosen_model(settings)):
+        if why_no_weights(context, asked_model(settings)):
             column.operator('preferences.addon_show', text='Download...', icon='IMPORT').module = PACKAGE
 
 
@@ -190,12 +192,12 @@ def draw_anchor(layout, settings) -> None:
 
 
 def draw_licence(context, layout, model: Model) -> None:
-    """What one may do with the model's results; an alert where that is no commercial work."""
+    """What the model itself may be used for, not its pictures; an alert where that is no commercial work."""
     if not model.commercial:
         draw_text(context, layout, f'{" + ".join(model.licences)}: not for commercial work', 'ERROR')
         return
     for licence in model.licences:
-        draw_fact(layout, licence)
+        draw_fact(layout, word(f'Model under {licence}'))
 
 
 def draw_fact(layout, text: str) -> None:

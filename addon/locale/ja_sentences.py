@@ -58,6 +58,7 @@ SENTENCES = {
     'Select the objects to replace': '置き換えるオブジェクトを選択してください',
     'Choose a matte: where the patch works': 'マットを選んでください：パッチをかける場所です',
     '{0} needs {1}: choose another source': '{0}には{1}が必要です：別のソースを選んでください',
+    'Model under {0}': 'モデルのライセンス: {0}',
     '{0} is not downloaded, {1} GB. Download it in the preferences of Second Unit':
         '{0}（{1} GB）は未ダウンロードです。Second Unitのプリファレンスでダウンロードしてください',
     'Save the file first, or choose a takes folder in the preferences':

@@ -11,7 +11,7 @@ import bpy
 import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / 'core'))
-from hub_server import BLOCK, COMMIT, Hub
+from hub_server import BLOCK, COMMIT, hub_in_place
 from tensors import safetensors
 
 from second_unit.addon import downloads as module
@@ -24,7 +24,7 @@ from second_unit.inference.errors import ModelError, RuntimeMissingError
 from second_unit.inference.job import State
 from second_unit.inference.model import Download, Makes, Model
 
-constants = pytest.importorskip('huggingface_hub.constants')
+pytest.importorskip('huggingface_hub')
 ROOT = Path(__file__).resolve().parents[2]
 LIMIT = 120.0
 REPO = 'studio/tiny'
@@ -42,18 +42,12 @@ TINY = Model('tiny', 'Tiny look', Makes.LOOK, Controls, load=None, downloads=(WE
 
 @pytest.fixture
 def hub(monkeypatch):
-    made = Hub()
-    made.files[REPO] = dict(FILES)
-    monkeypatch.setattr(constants, 'ENDPOINT', made.address)
-    monkeypatch.setattr(constants, 'HUGGINGFACE_CO_URL_TEMPLATE',
-                        made.address + '/{repo_id}/resolve/{revision}/{filename}')
-    monkeypatch.setattr(constants, 'DOWNLOAD_CHUNK_SIZE', BLOCK)
     monkeypatch.setattr(module, 'all_models', lambda: {'tiny': TINY})
     bpy.ops.wm.read_factory_settings(use_empty=True)
     bpy.context.preferences.system.use_online_access = True
-    yield made
+    with hub_in_place(monkeypatch, REPO, FILES) as made:
+        yield made
     bpy.context.preferences.system.use_online_access = False
-    made.close()
 
 
 @pytest.fixture

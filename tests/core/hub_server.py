@@ -5,6 +5,7 @@ import json
 import re
 import threading
 import time
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 COMMIT, LATER = 'a1' * 20, 'b2' * 20
@@ -98,6 +99,20 @@ class Handler(BaseHTTPRequestHandler):
                 hub.cut = 0
                 self.close_connection = True
                 return
+
+
+@contextmanager
+def hub_in_place(monkeypatch, repo, files):
+    """A hub that has one repository, which huggingface_hub asks in the place of the true one."""
+    from huggingface_hub import constants
+    hub = Hub()
+    hub.files[repo] = dict(files)
+    monkeypatch.setattr(constants, 'ENDPOINT', hub.address)
+    monkeypatch.setattr(constants, 'HUGGINGFACE_CO_URL_TEMPLATE',
+                        hub.address + '/{repo_id}/resolve/{revision}/{filename}')
+    monkeypatch.setattr(constants, 'DOWNLOAD_CHUNK_SIZE', BLOCK)
+    yield hub
+    hub.close()
 
 
 def _sibling(path, data):

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from hub_server import BLOCK, COMMIT, LATER, Hub
+from hub_server import BLOCK, COMMIT, LATER, hub_in_place
 from tensors import safetensors
 
 from second_unit.inference import hub as hub_module
@@ -23,7 +23,7 @@ from second_unit.inference.lease import held
 from second_unit.inference.model import Download
 from second_unit.inference.weights_store import MANIFEST, folder_of, set_aside, source_of, verify
 
-constants = pytest.importorskip('huggingface_hub.constants')
+pytest.importorskip('huggingface_hub')
 
 REPO = 'studio/tiny'
 UNET = safetensors(20 * BLOCK)
@@ -40,15 +40,9 @@ NEWEST = WEIGHTS._replace(revision='')
 
 @pytest.fixture
 def hub(monkeypatch):
-    made = Hub()
-    made.files[REPO] = dict(FILES)
-    monkeypatch.setattr(constants, 'ENDPOINT', made.address)
-    monkeypatch.setattr(constants, 'HUGGINGFACE_CO_URL_TEMPLATE',
-                        made.address + '/{repo_id}/resolve/{revision}/{filename}')
-    monkeypatch.setattr(constants, 'DOWNLOAD_CHUNK_SIZE', BLOCK)
     monkeypatch.setattr(time, 'sleep', lambda seconds, sleep=time.sleep: sleep(min(seconds, 0.05)))
-    yield made
-    made.close()
+    with hub_in_place(monkeypatch, REPO, FILES) as made:
+        yield made
     assert made.strange == []                               # no telemetry, no counters
 
 
