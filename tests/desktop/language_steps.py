@@ -32,9 +32,9 @@ def in_language(folder, language):
 
 
 def seen(folder, name):
-    for each in area('VIEW_3D').regions:
-        each.tag_redraw()
-    yield 2.0
+    for _ in range(5):                              # panels slide to their places over several draws
+        region('VIEW_3D', 'UI').tag_redraw()
+        yield 0.8
     side = region('VIEW_3D', 'UI')
     print('SIDEBAR', name, side.width, side.height)
     picture(folder, name)
