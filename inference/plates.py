@@ -198,9 +198,10 @@ class Plates:
         image = read_exr(path)
         with understood(path):
             data = json.loads(image.attributes['second_unit/anchor'])
-            bounds, window = tuple(map(tuple, data['bounds'])), tuple(data['window'])
-            check(AnchorFrame, {'bounds': bounds, 'window': window})
-            return AnchorFrame(frame, bounds, image.layers[''][..., 0], window)
+            low, high = map(tuple, np.array(data['bounds'], np.float64).reshape(2, 3).tolist())      # infinite: nothing
+            window = tuple(data['window'])
+            check(AnchorFrame, {'window': window})
+            return AnchorFrame(frame, (low, high), image.layers[''][..., 0], window)
 
     def anchor_missing(self, name: str, frames: Iterable[int]) -> tuple[int, ...]:
         made = frames_in(self._anchor_folder(name), '.exr')

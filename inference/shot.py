@@ -149,7 +149,7 @@ class Shot:
         if not (0 < self.full_width <= LARGEST_SIDE and 0 < self.full_height <= LARGEST_SIDE):
             raise SecondUnitError(
                 f'The shot measures {self.full_width}x{self.full_height} pixels.',
-                f'Set a resolution of 1x1 to {LARGEST_SIDE}x{LARGEST_SIDE}.')
+                f'Set a resolution from 1x1 to {LARGEST_SIDE}x{LARGEST_SIDE}.')
         if self.window == (0, 0, 0, 0):
             object.__setattr__(self, 'window', (0, 0, self.full_width, self.full_height))
 
