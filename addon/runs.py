@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Collection, Generator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..inference.engine import Engine
 from ..inference.errors import CaptureError, DeliverError
@@ -19,7 +19,6 @@ from ..inference.shot import FrameRange, Pass, Shot
 from ..inference.take import Take
 from .capture import Source
 from .capture.guard import live_scene
-from .capture.matte import painter_of
 from .deliver import Holdout, find_target, holdout
 from .deliver.holdout import missing_holdouts
 from .preferences import Machine
@@ -118,6 +117,13 @@ class Run:
         return self.plates.missing(self.shot.frames) if self.plates else tuple(self.shot.frames)
 
 
+class ToCome(NamedTuple):
+    """What is known of plates that are not there yet: enough to say what is wrong with a matte."""
+
+    passes: Collection[str]
+    info: Mapping[str, Any] = MappingProxyType({})
+
+
 def capture(run: Run, source: Source, needs: tuple[Pass, ...]) -> Generator[str, None, None]:
     """The steps of a run: the scene is read, if its plates are not given, and what is missing of them is captured."""
     request, shot = run.request, run.shot
@@ -126,8 +132,6 @@ def capture(run: Run, source: Source, needs: tuple[Pass, ...]) -> Generator[str,
         naming = source.plates_in_steps(live_scene(run.scene_uid), shot, request.takes, needs)
         run.plates = yield from in_words('Reading the scene', naming)
     scene = live_scene(run.scene_uid)
-    if request.matte:
-        painter_of(scene, shot, run.plates, request.matte)
     with closing(source.frames(scene, shot, run.plates, silhouettes(request), needs, request.matte)) as frames:
         for frame in frames:
             yield f'Capturing frame {frame}'

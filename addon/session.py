@@ -28,13 +28,13 @@ from ..inference.take import Take
 from ..inference.weights_store import folders_of
 from . import deliver, runtime
 from .apart import Apart
-from .capture import find_source
+from .capture import find_source, wanted
 from .capture.anchor import check_apart
 from .capture.guard import find_scene
-from .capture.matte import with_whole_path
+from .capture.matte import painter_of, with_whole_path
 from .deliver import Holdout, all_targets, find_holdout, holdout
 from .deliver.sequence import BlenderBusy
-from .runs import HoldoutRun, Request, Run, capture, check_fits, hold_out, to_capture
+from .runs import HoldoutRun, Request, Run, ToCome, capture, check_fits, hold_out, to_capture
 from .shot import read_shot
 
 
@@ -77,6 +77,7 @@ class Session:
         plates = Plates.open(request.plates) if request.plates else None
         if request.matte:
             request = replace(request, matte=with_whole_path(request.matte))
+            painter_of(scene, shot, plates or ToCome(wanted(source, needs)), request.matte)
         jobs = {uuid.uuid4().hex: seed for seed in request.seeds}
         for job, seed in jobs.items():
             self.jobs[job] = Job(id=job, label=f'{shot.name}, {model.label}, seed {seed}')

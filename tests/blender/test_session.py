@@ -20,7 +20,7 @@ from second_unit.addon import session as module
 from second_unit.addon.preferences import Machine
 from second_unit.addon.session import Request, Session
 from second_unit.inference.errors import CaptureError, GenerateError, ModelError, SecondUnitError, TakeError
-from second_unit.inference.job import State
+from second_unit.inference.job import Begun, FrameDone, Moved, Progress, State
 from second_unit.inference.shot import FrameRange
 from second_unit.inference.take import Take, takes_of
 
@@ -158,6 +158,54 @@ def test_what_is_done_is_delivered(session, request_, scene):
     ticks(session)
     assert len(session.notes) == 2 and not session.undelivered
     assert any(group.name.startswith('Second Unit') for group in bpy.data.node_groups)
+
+
+def test_generate_only_checks_and_each_thing_is_said_once_and_in_order(session, request_, tmp_path):
+    told = []
+    session.listener = told.append
+    job, = session.start(request_)
+    assert not told and not list(tmp_path.iterdir())         # the scene is read, and folders are made, by later ticks
+    ticks(session)
+    phases = [event.phase for event in told if isinstance(event, Progress)]
+    assert phases[0] == 'Reading the scene' and len(phases) == len([p for p, q in zip(phases, ['', *phases]) if p != q])
+    kinds = [type(event) for event in told if not isinstance(event, Progress)]
+    assert kinds == [Moved, Begun, *[FrameDone] * 4, Moved]
+    begun = next(event for event in told if isinstance(event, Begun))
+    assert begun == (job, session.jobs[job].take) and told.index(begun) > phases.index('Capturing frame 4')
+
+
+def test_a_take_begins_when_the_worker_comes_to_it(session, request_, model):
+    go, made = threading.Semaphore(0), threading.Semaphore(0)
+    model(stepping(go, made))
+    first, second = session.start(replace(request_, seeds=(1, 2)))
+    ticks(session, lambda: made.acquire(blocking=False))
+    session.tick()
+    assert session.jobs[first].take is not None and session.jobs[second].take is None
+    go.release(8)
+    ticks(session)
+    assert [take(session, job).number for job in (first, second)] == [1, 2]
+
+
+def test_one_delivery_a_tick_and_one_change_for_all(session, request_):
+    job, = session.start(replace(request_, targets=('compositor', 'card')))
+    ticks(session, lambda: state(session, job) is State.DONE)
+    notes = []
+    while session.tick():
+        notes.append(len(session.notes))
+    assert notes == sorted(notes) and set(notes) <= {0, 1} and len(session.notes) == 2
+    assert session.changes == 1
+
+
+def test_what_the_panels_do_not_show_yet_is_news_once(session, request_, model):
+    go, made = threading.Semaphore(0), threading.Semaphore(0)
+    model(stepping(go, made))
+    job, = session.start(request_)
+    assert session.news() and session.jobs[job].state is State.QUEUED
+    ticks(session, lambda: made.acquire(blocking=False))
+    assert session.news()
+    go.release(4)
+    ticks(session)
+    assert session.news() and not session.news()
 
 
 # --- Cancelled ----------------------------------------------------------------------------------------------
