@@ -1,6 +1,7 @@
 """Takes made by a process beside Blender: the same frames and events; and Blender goes on when that process dies."""
 
 import os
+import random
 import signal
 import sys
 import textwrap
@@ -189,6 +190,32 @@ def test_the_process_ends_when_nobody_asks_any_more(request_, tmp_path):
     child._process.stdin.close()
     assert child._process.wait(LIMIT) == 0
     child.cancel()
+
+
+@pytest.mark.parametrize('kills', [2, pytest.param(50, marks=pytest.mark.slow)])
+def test_random_kills_lose_no_frame_that_was_reported(session, request_, tmp_path, kills):
+    """Five to a take, at any event from the start of the process on; Blender stays up, and Resume ends each take."""
+    chance = random.Random(kills)
+    (tmp_path / 'pace').write_text('0.05')
+    for kill in range(kills):
+        request = replace(request_, seeds=(kill // 5 + 1,), resume=True)
+        job, = session.start(request)
+        moment = len(session.events) + chance.randint(1, 16)
+        ticks(session, lambda moment=moment: session._apart._child is not None and len(session.events) >= moment)
+        if session._apart._child is not None:
+            os.kill(process(session).pid, signal.SIGKILL)
+        ticks(session)
+        assert session.jobs[job].state in (State.FAILED, State.DONE)
+        take = Take.open(session.jobs[job].take)
+        assert not set(frames(session, job)) & set(take.missing())
+        assert pixels(take.folder) is not None                          # every file that is there is whole
+        if kill % 5 == 4 or kill == kills - 1:
+            (tmp_path / 'pace').write_text('0')
+            last, = session.start(request)
+            ticks(session)
+            assert session.jobs[last].state is State.DONE and take.missing() == ()
+            assert not list(take.folder.glob('lease*')) and not list(take.folder.rglob('*.part'))
+            (tmp_path / 'pace').write_text('0.05')
 
 
 @pytest.mark.slow
