@@ -123,7 +123,8 @@ class SecondUnitSettings(bpy.types.PropertyGroup):
         name='Source', description='Where the plates come from: the pictures of the shot',
         items=source_items)
     verb: EnumProperty(
-        name='Verb', description='What to make', items=[(verb, verb.title(), text) for verb, text in VERBS.items()])
+        name='Verb', description='What to make', translation_context='Second Unit',
+        items=[(verb, verb.title(), text) for verb, text in VERBS.items()])
     matte: PointerProperty(type=SecondUnitMatte)
     view_layer: StringProperty(name='View Layer', description='The view layer to capture. Empty: the active one')
     anchor_object: PointerProperty(

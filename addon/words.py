@@ -89,8 +89,8 @@ def _is_inside(value: str, before: str, after: str) -> bool:
 
 
 def register() -> None:
-    # Blender asks for labels of operators in a context of their own.
-    contexts = (bpy.app.translations.contexts.default, bpy.app.translations.contexts.operator_default)
+    # Blender asks for labels of operators in a context of their own; ours is for what it would tell by another word.
+    contexts = (bpy.app.translations.contexts.default, bpy.app.translations.contexts.operator_default, 'Second Unit')
     bpy.app.translations.register(__name__, {
         locale: {(context, key): text for key, text in table.items() for context in contexts}
         for locale, table in TABLES.items()})

@@ -31,7 +31,7 @@ LABELS = {
     'Models': 'モデル',
     'Deliver to': '納品先',
     'Deliver to {0}': '{0}に納品',
-    'or Collection': 'またはコレクション',
+    'or Collection': 'コレクション',
     'Frames': 'フレーム',
     'Start': '開始',
     'Camera': 'カメラ',

@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 JAPANESE = TABLES['ja_JP']
 # The same in every language, or Blender's own and the artist's.
 NAMES = {
+    'Seed {0}',                                        # in a narrow list, as #7
     'Second Unit', 'SDXL', 'Z-Image Turbo', 'FLUX.2 klein 4B', 'Wan 2.1 VACE 1.3B', 'Cryptomatte', 'CUDA', 'ROCm',
     'Metal', 'Nuke', 'XPU', 'Apple', 'Intel', 'X', 'Y', 'CPU', '{0}: {1} GB', 'Metal (Apple)', 'XPU (Intel)'}
 # Sources whose words never reach the interface.
