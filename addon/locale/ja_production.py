@@ -319,6 +319,8 @@ PRODUCTION = {
     'alone.': 'torchは、別のエクステンションかこのPythonにある{0}のものを使います。ランタイムより先に見つかるもので、触りません。',
     'torch {0} for {1}, {2} libraries: {3} GB to download': '{1}用torch {0}、ライブラリ{2}個: ダウンロード{3} GB',
     'torch {0}, diffusers {1}: every file verified {2}': 'torch {0}、diffusers {1}: 全ファイル検証済み（{2}）',
+    'It has {0} in it, and runs on the processor as well. The package registry has no smaller build for this platform.':
+        '{0}を含み、プロセッサーでも動きます。このプラットフォーム用のもっと小さいものは、パッケージレジストリにありません。',
     'The installer ended with status {0}.': 'インストーラーが状態{0}で終了しました。',
     'What it said is in {0}.': '出力は{0}にあります。',
     'A wheel would write outside of its folder: {0}.': 'ホイールがフォルダーの外に書き込もうとしました: {0}。',
