@@ -81,7 +81,7 @@ def pixels(folder):
 
 
 def test_a_job_is_a_template_that_openjd_takes_with_every_frame_in_a_chunk(job):
-    openjd = pytest.importorskip('openjd.model')
+    from openjd import model as openjd
     template = openjd.decode_job_template(template=json.loads((job / 'template.json').read_text()),
                                           supported_extensions=['TASK_CHUNKING'])
     values = {'Takes': str(job.parent / 'takes')}
@@ -277,7 +277,6 @@ def openjd_run(job, takes, *words):
 def local(wall, tmp_path_factory):
     """The take of one run on this machine, and a job of the same."""
     pytest.importorskip('torch')
-    pytest.importorskip('openjd.cli')
     folder = tmp_path_factory.mktemp('local')
     for words in (['--takes', folder / 'takes'], ['--takes', folder / 'none', '--submit', folder / 'job']):
         command = [sys.executable, ROOT / 'dev.py', 'run', wall, '--anchor', ANCHOR, *shots.QUICK, *words]
