@@ -132,11 +132,6 @@ def mark_used(folder: Path) -> None:
     _mark(folder).touch()
 
 
-def size_of(folder: Path) -> int:
-    """Bytes in it, as far as its files have them for themselves or share them."""
-    return sum(path.stat().st_size for path in folder.rglob('*') if path.is_file())
-
-
 def check_room(folder: Path, needed: int, what: str) -> None:
     """Raises InstallError when the disk of `folder` has less than `needed` bytes free."""
     free = shutil.disk_usage(folder).free
