@@ -147,11 +147,16 @@ class Session:
                        'Open the shot again, then resume.')
 
     def close(self, timeout: float = 2.0) -> None:
-        """End everything; waits for the worker no longer than `timeout` seconds."""
+        """End everything, for good; waits for the worker no longer than `timeout` seconds."""
         for run in list(self._stepped):
             self._end(run)
         self._worker.stop(timeout)
         self._apart.drop()
+        self._placed.clear()
+        self._deliveries.clear()
+        for job in [job for job in self.jobs.values() if not job.state.ended]:
+            self.jobs[job.id] = job.after(Moved(
+                job.id, State.CANCELLED, 'Second Unit was switched off.', 'Resume goes on from there.'))
 
     # --- The clock ----------------------------------------------------------------------------------------
 
