@@ -511,7 +511,7 @@ SENTENCES = {
     'The frame step is {0}.': 'フレームステップが{0}です。',
     'The frame range {0}-{1} is too long.': 'フレーム範囲{0}～{1}は長すぎます。',
     'Cut the shot.': 'ショットを分けてください。',
-    'Set a resolution of 1x1 to {0}x{1}.': '1x1から{0}x{1}までの解像度にしてください。',
+    'Set a resolution from 1x1 to {0}x{1}.': '1x1から{0}x{1}までの解像度にしてください。',
     'Restore the file.': 'ファイルを復元してください。',
     '{0} is larger than {1} MB, which no file of ours is.': '{0}は{1} MBより大きく、Second Unitのファイルではありえません。',
     'It is no file': 'ファイルではありません',
