@@ -22,6 +22,7 @@ SPACES = ('VIEW_3D', 'NODE_EDITOR')
 VERB_ICONS = {'element': 'OUTLINER_OB_VOLUME', 'look': 'SHADING_RENDERED', 'patch': 'MOD_MASK'}
 TAKE_ICONS = {'unfinished': 'TIME', 'made': 'CHECKMARK', 'candidate': 'SOLO_OFF', 'approved': 'SOLO_ON',
               'final': 'LOCKED', 'rejected': 'X'}
+PICTURE = 1.4            # height of a take's picture in the list, in lines
 LETTER = 6.5             # mean width in pixels, at a resolution scale of 1
 LINES = 5                # at most, of what is said below a button
 
@@ -163,7 +164,9 @@ class SECOND_UNIT_UL_takes(bpy.types.UIList):
     def draw_item(self, context, layout, data, item, icon, active_data, active_property):
         row = layout.row()
         if picture := thumbs.icon_of(item.folder):
-            row.template_icon(picture, scale=1.4)
+            row.template_icon(picture, scale=PICTURE)
+            row = row.row()
+            row.scale_y = PICTURE                          # the words stand at the middle of the picture
         row.label(text=word(item.name), icon=TAKE_ICONS[item.status])
         side = row.row()
         side.alignment = 'RIGHT'
