@@ -40,6 +40,7 @@ def use(context, take: Take) -> str:
     for name, value in controls_to_json(controls).items():
         _set_control(scene, control_group(settings, model), name, value)
     settings.source, settings.view_layer, settings.seed = take.shot.source, take.shot.view_layer, recipe.seed
+    settings.likeness = recipe.likeness
     settings.motion_blur, settings.depth_of_field = take.conform.motion_blur, take.conform.depth_of_field
     said = _set_frames(scene, settings, take)
     if model.makes is Makes.ELEMENT:
@@ -72,7 +73,8 @@ def vary(context, take: Take, seeds: Sequence[int]) -> Request:
         scene=scene.name, takes=folder(context), anchor=recipe.anchor, obstacle=recipe.obstacle, matte=recipe.matte,
         source=shot.source, view_layer=shot.view_layer, model=recipe.model, controls=recipe.controls,
         frames=shot.frames, starts_at=recipe.starts_at if take.makes is Makes.ELEMENT else None, seeds=tuple(seeds),
-        plates=take.plates_folder, card_scale=scale, card_offset=offset, conform=take.conform, machine=machine(context))
+        plates=take.plates_folder, card_scale=scale, card_offset=offset, conform=take.conform, likeness=recipe.likeness,
+        machine=machine(context))
 
 
 def card_settings(take: Take, model: Model, controls: Any) -> tuple[float, tuple[float, float, float]]:

@@ -23,7 +23,7 @@ from second_unit.inference.work import Loaded, run_take
 pytest.importorskip('torch')
 pytest.importorskip('OpenImageIO')
 ENGINE = Engine(threads=1)
-LIMIT = 60.0
+LIMIT = 600.0
 
 
 @dataclass(frozen=True, slots=True)
