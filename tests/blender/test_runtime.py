@@ -67,7 +67,8 @@ def run(tmp_path, script, *arguments, **environment):
     folder.mkdir(exist_ok=True)
     user.mkdir(exist_ok=True)
     done = subprocess.run(
-        [sys.executable, '-c', SCRIPT + script + END, str(ROOT), str(tmp_path / 'Räder'), str(folder), *map(str, arguments)],
+        [sys.executable, '-c', SCRIPT + script + END,
+         *map(str, (ROOT, tmp_path / 'Räder', folder, *arguments))],
         check=False, capture_output=True, text=True, timeout=LIMIT,
         env=os.environ | {'BLENDER_USER_RESOURCES': str(user), **environment})
     line = next((line for line in done.stdout.splitlines() if line.startswith('FACTS')), None)
@@ -222,5 +223,6 @@ facts['texts'] = len(bpy.data.texts)
     assert facts['said'] == ['FINISHED'] and facts['texts'] == 1
     assert 'mariposa' not in text.lower() and '~/second_unit' in text
     for fact in ('Blender ', f'Python {sys.version_info[0]}.{sys.version_info[1]}', 'Device: auto', 'torch 2.13.0',
-                 'Online access: off', 'Runtime: Changed or missing among the libraries: torch/__init__.py', 'Libraries: '):
+                 'Online access: off', 'Libraries: ',
+                 'Runtime: Changed or missing among the libraries: torch/__init__.py'):
         assert fact in text, text

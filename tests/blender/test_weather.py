@@ -153,9 +153,15 @@ def test_the_scene_is_deleted_while_its_take_is_made(session, request_, scene, h
     assert 'scene is gone' in str(session.undelivered[0]) and not groups()
 
 
-@pytest.mark.parametrize('change', [
-    lambda anchor: bpy.data.objects.remove(anchor), lambda anchor: setattr(anchor, 'name', 'other')],
-    ids=['deleted', 'renamed'])
+def deleted(thing):
+    bpy.data.objects.remove(thing)
+
+
+def renamed(thing):
+    thing.name = 'other'
+
+
+@pytest.mark.parametrize('change', [deleted, renamed])
 def test_the_anchor_is_gone_while_the_shot_is_captured(session, request_, scene, held, change):
     job, = session.start(request_)
     session.tick()

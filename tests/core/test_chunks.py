@@ -119,8 +119,8 @@ def test_chunks_in_any_order_make_a_whole_take(made):
 
 
 @pytest.mark.parametrize(('text', 'frames'), [
-    ('3', (3,)), ('1-4', (1, 2, 3, 4)), ('1-7:2', (1, 3, 5, 7)), ('1-7x2', (1, 3, 5, 7)), ('1,4,9-11', (1, 4, 9, 10, 11)),
-    ('-3--1', (-3, -2, -1)), ('-5--1:2', (-5, -3, -1))])
+    ('3', (3,)), ('1-4', (1, 2, 3, 4)), ('1-7:2', (1, 3, 5, 7)), ('1-7x2', (1, 3, 5, 7)),
+    ('1,4,9-11', (1, 4, 9, 10, 11)), ('-3--1', (-3, -2, -1)), ('-5--1:2', (-5, -3, -1))])
 def test_a_chunk_is_written_as_schedulers_write_it(text, frames):
     assert frames_from(text) == frames
 
