@@ -2,7 +2,7 @@
 
   python3 dev.py bench            everything, into benchmarks/results.md
   python3 dev.py bench memory N   the peak memory of a run of N frames, in megabytes
-  python3 dev.py bench flicker    what carried noise and carried pictures do for a look: see flicker.py
+  python3 dev.py bench flicker [FOLDER]      what carried noise and carried pictures do for a look: see flicker.py
   python3 dev.py bench traditional FOLDER    beside Mantaflow and Cycles: see traditional.py
 
 Always ends with 0: the page says which goals are met.
@@ -50,7 +50,7 @@ def main(words: list[str]) -> int:
         return 0
     if words[:1] == ['flicker']:
         from .flicker import main as flickering
-        return flickering()
+        return flickering(words[1:])
     if words[:1] == ['traditional']:
         from .traditional import main as traditional
         return traditional(Path(words[1]))

@@ -1,16 +1,19 @@
 """How much a look flickers at Draft and at Standard, beside the same model with one seed for all frames.
 
-The model is a stand-in that hangs on its noise and on the plate as image models do. Pictures hold more of what is large
-than of what is small, so a denoiser lets the large part of its noise through: here a blur does. The embedded
-autoencoder decodes what is left, and that is laid over the plate. The rest is the adapter's own.
+On a wall whose motion is exact, and in the demo's street. The model is a stand-in that hangs on its noise and on the
+plate as image models do. Pictures hold more of what is large than of what is small, so a denoiser lets the large part
+of its noise through: here a blur does. The embedded autoencoder decodes what is left, and that is laid over the plate.
+The rest is the adapter's own. What is between key frames at Final hangs on the film model: nothing stands in for that.
 """
 
 from __future__ import annotations
 
 import math
+import tempfile
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -20,12 +23,13 @@ from torch.nn import functional
 
 from ..inference.coherence import flicker
 from ..inference.diffusers_model import Pipeline
-from ..inference.diffusers_runs import ShotRun
+from ..inference.diffusers_runs import Coded, ShotRun
 from ..inference.job import RunningTicket
-from ..inference.model import Assignment
+from ..inference.model import MEASURED, Assignment
 from ..inference.models.element import WEIGHTS
 from ..inference.models.element_autoencoder import SCALE, Autoencoder
 from ..inference.moving_grid import Start
+from ..inference.plates import Plates
 from ..inference.shot import Pass, PlateFrame, Shot
 from . import plane
 
@@ -35,6 +39,7 @@ GAMMA = 2.2                                   # from linear to code
 LIGHTS = slice(2, 5)                          # of the autoencoder's passes, shown as red, green and blue
 PIPELINE = Pipeline(open=None, constants=lambda pipe, controls: {}, arguments=None, schedule=None, channels=8,
                     cell=SCALE, multiple=SCALE, area=0)
+COHERENCES = ('draft', 'standard')
 MOVES = {'pan of 3.3 pixels': plane.Move(1, 3.3, 0), 'dolly': plane.Move(1.02),
          'pan by whole cells': plane.Move(1, SCALE, 0)}
 
@@ -86,31 +91,45 @@ class Look(ShotRun):
         return [np.clip(code + DETAIL * detail.permute(1, 2, 0).numpy(), 0, 1) for code, detail in zip(codes, details)]
 
 
-def looked_at(decoder: Decoder, shot: Shot, move: plane.Move, coherence: str,
+def coded(plate: PlateFrame) -> Coded:
+    """What is brighter than a display is white."""
+    return plate, np.minimum(plate.passes[Pass.COMBINED][..., :3], 1) ** (1 / GAMMA)
+
+
+def looked_at(decoder: Decoder, shot: Shot, plate_of: Callable[[int], PlateFrame], coherence: str,
               seeds: str = 'carried') -> Iterator[tuple[np.ndarray, PlateFrame]]:
     """The look's pictures (h, w, 3), scene-linear, with their plates."""
-    waiting = {}
-
-    def coded() -> Iterator[tuple[PlateFrame, np.ndarray]]:
-        for plate in plane.plates(shot, move):
-            waiting[plate.frame] = plate
-            yield plate, plate.passes[Pass.COMBINED][..., :3] ** (1 / GAMMA)
-    for frame, code in Look(decoder, shot, coherence, seeds).frames(coded()):
-        yield code ** GAMMA, waiting.pop(frame)
+    plates = map(plate_of, shot.frames)
+    for frame, code in Look(decoder, shot, coherence, seeds).frames(map(coded, plates)):
+        yield code ** GAMMA, plate_of(frame)
 
 
-def measured(decoder: Decoder, shot: Shot, move: plane.Move) -> dict[str, float]:
-    """The flicker of one seed for all frames, of Draft and of Standard."""
-    return {'one seed': flicker(looked_at(decoder, shot, move, 'draft', 'fixed')),
-            'draft': flicker(looked_at(decoder, shot, move, 'draft')),
-            'standard': flicker(looked_at(decoder, shot, move, 'standard'))}
+def measured(decoder: Decoder, shot: Shot, plate_of: Callable[[int], PlateFrame]) -> dict[str, float]:
+    """The flicker of one seed for all frames, and of each coherence."""
+    return {'one seed': flicker(looked_at(decoder, shot, plate_of, 'draft', 'fixed')),
+            **{coherence: flicker(looked_at(decoder, shot, plate_of, coherence)) for coherence in COHERENCES}}
 
 
-def main() -> int:
-    shot, decoder = plane.shot(512, 288, 20), Decoder()
-    print('| motion | one seed | draft | standard |\n|---|---|---|---|')
-    for name, move in MOVES.items():
-        found = measured(decoder, shot, move)
-        print(f'| {name} | {found["one seed"]:.4f} | {found["draft"]:.4f} ({found["draft"] / found["one seed"]:.2f}) '
-              f'| {found["standard"]:.4f} ({found["standard"] / found["one seed"]:.2f}) |')
+def of_wall(shot: Shot, move: plane.Move) -> Callable[[int], PlateFrame]:
+    return {plate.frame: plate for plate in plane.plates(shot, move)}.__getitem__
+
+
+def of_street(plates: Plates) -> Callable[[int], PlateFrame]:
+    return lambda frame: plates.read(frame, MEASURED)
+
+
+def main(words: Sequence[str] = ()) -> int:
+    """`words`: a folder for the street's plates, which are rendered when they are not there yet."""
+    from .street import street
+    decoder, wall = Decoder(), plane.shot(512, 288, 20)
+    shots = {f'wall, {name}': (wall, of_wall(wall, move)) for name, move in MOVES.items()}
+    with tempfile.TemporaryDirectory(prefix='second_unit_flicker_') as folder:
+        for name, plates in street(Path(words[0] if words else folder)).items():
+            shots[f'street, {name}'] = plates.shot, of_street(plates)
+        print(f'| shot | one seed | {" | ".join(COHERENCES)} |\n|---|---|{"---|" * len(COHERENCES)}')
+        for name, (shot, plate_of) in shots.items():
+            found = measured(decoder, shot, plate_of)
+            one = found.pop('one seed')
+            cells = ' | '.join(f'{figure:.4f} ({figure / one:.2f})' for figure in found.values())
+            print(f'| {name} | {one:.4f} | {cells} |', flush=True)
     return 0

@@ -1,17 +1,18 @@
 """Weights by the command line: a hub of our own, the real Blender, its real switch for going online."""
 
-import json
 import sys
 from pathlib import Path
 
 import bpy
 import pytest
 
+sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / 'core'))
+import shots
 from hub_server import BLOCK, COMMIT, hub_in_place
 from tensors import safetensors
 
-from second_unit.addon import cli, cli_words, download_cli
+from second_unit.addon import cli_words, download_cli
 from second_unit.addon.preferences import Machine
 from second_unit.inference.model import Download, Makes, Model
 from second_unit.inference.weights_store import folder_of
@@ -35,8 +36,7 @@ def hub(monkeypatch):
 
 def said(capfd, *words):
     """The exit status, and what `dev.py run --download` says as lines of JSON."""
-    status = cli.generate(['--download', *map(str, words), '--json'])
-    return status, [json.loads(line) for line in capfd.readouterr().out.splitlines()]
+    return shots.generate(capfd, '--download', *words)
 
 
 def test_weights_come_when_blender_may_go_online(hub, tmp_path, capfd):

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.slow
 def figures():
     """Twenty frames, with a second key frame and the dissolve into it."""
     decoder, shot = flicker.Decoder(), plane.shot(192, 144, 20)
-    return {name: flicker.measured(decoder, shot, move) for name, move in flicker.MOVES.items()}
+    return {name: flicker.measured(decoder, shot, flicker.of_wall(shot, move)) for name, move in flicker.MOVES.items()}
 
 
 @pytest.mark.parametrize('move', flicker.MOVES)
