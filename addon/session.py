@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import bpy
 
@@ -36,6 +36,12 @@ from .deliver import Holdout, all_targets, find_holdout, holdout
 from .deliver.sequence import BlenderBusy
 from .runs import HoldoutRun, Request, Run, ToCome, capture, check_fits, hold_out, to_capture
 from .shot import read_shot
+from .steps import slices
+
+
+class Delivery(NamedTuple):
+    prepare: Iterator[None]
+    deliver: Callable[[], str]                 # says what it did
 
 
 class Session:
@@ -47,7 +53,7 @@ class Session:
         self.listener: Callable[[Any], None] = lambda event: None
         self._stepped: list[Run | HoldoutRun] = []     # what the main thread renders or waits for, one after the other
         self._placed: dict[str, Run] = {}      # jobs that the worker has, by id
-        self._deliveries: list[Callable[[], str]] = []
+        self._deliveries: list[Delivery] = []
         self._delivered = False                # anything, since the last change
         self._shown: tuple = ()
         self._worker = Worker()
@@ -229,15 +235,18 @@ class Session:
     def _finish(self, job: str, take: Take, scene_uid: int, targets: tuple[str, ...]) -> None:
         self._note(Moved(job, State.DONE))
         # In the order of the panel: what is delivered later takes account of what is there.
-        self._deliveries += [partial(_deliver_to, target, take, scene_uid)
+        self._deliveries += [Delivery(_prepare(target, take, scene_uid), partial(_deliver_to, target, take, scene_uid))
                              for name, target in all_targets().items() if name in targets]
 
     def _deliver(self) -> None:
-        """Deliver the first of what waits. While Blender renders it waits on, for a later tick."""
+        """Prepare or deliver the first of what waits. While Blender renders it waits on, for a later tick."""
         if not self._deliveries:
             return
+        first = self._deliveries[0]
         try:
-            note = self._deliveries[0]()
+            for _ in first.prepare:
+                return
+            note = first.deliver()
         except BlenderBusy:
             return
         except SecondUnitError as error:
@@ -255,7 +264,7 @@ class Session:
     def _note(self, event: Any) -> None:
         job = self.jobs[event.job_id] = self.jobs[event.job_id].after(event)
         if job.state.ended and job.take is not None:       # it may have more frames than were delivered
-            self._deliveries.append(partial(_refresh, job.take))
+            self._deliveries.append(Delivery(iter(()), partial(_refresh, job.take)))
         self.listener(event)
 
     def _end(self, run: Run | HoldoutRun) -> None:
@@ -268,6 +277,12 @@ class Session:
         for job in run.jobs:
             if job not in self._placed:
                 self._note(Moved(job, State.FAILED, message, hint))
+
+
+def _prepare(target: deliver.Target, take: Take, scene_uid: int) -> Iterator[None]:
+    scene = find_scene(scene_uid)
+    if target.prepare is not None and scene is not None:
+        yield from slices(target.prepare(scene, take))
 
 
 def _deliver_to(target: deliver.Target, take: Take, scene_uid: int) -> str:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar
+
+import bpy
 
 Result = TypeVar('Result')
 BUDGET = 0.008          # seconds of the main thread at a time: half of a picture at 60 Hz
@@ -21,6 +24,34 @@ def slices(steps: Generator[Any, None, Result], seconds: float = BUDGET) -> Gene
         except StopIteration as end:
             return end.value
         yield
+
+
+def whole(steps: Generator[Any, None, Result]) -> Result:
+    """All steps at once."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
+
+
+@contextmanager
+def told_of(*handlers: str) -> Iterator[list[bool]]:
+    """A list that is no longer empty once Blender has called one of these handlers."""
+    told: list[bool] = []
+
+    @bpy.app.handlers.persistent
+    def note(*_) -> None:
+        told.append(True)
+
+    lists = [getattr(bpy.app.handlers, name) for name in handlers]
+    for each in lists:
+        each.append(note)
+    try:
+        yield told
+    finally:
+        for each in lists:
+            each.remove(note)
 
 
 def aside(work: Callable[[], Result]) -> Generator[None, None, Result]:

@@ -11,7 +11,6 @@ import hashlib
 import json
 from collections import deque
 from collections.abc import Callable, Collection, Generator, Iterator
-from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
@@ -21,6 +20,7 @@ import numpy as np
 from ...inference.shot import Pass, Shot, to_json
 from .. import compat
 from ..deliver.aside import is_background, is_delivered
+from ..steps import told_of, whole
 from .animated import curves_of, moves_no_picture
 from .guard import live_scene
 
@@ -70,17 +70,13 @@ FOLLOWED = (bpy.types.Object, bpy.types.Collection, bpy.types.Mesh, bpy.types.Cu
 CUSTOM = (bpy.types.ID, bpy.types.PoseBone, *compat.CUSTOM_INPUTS)        # what artists give properties of their own
 IGNORED_PREFIXES = ('rna_', 'bl_', 'show_', 'select', 'active', 'is_', 'depsgraph', 'use_pass_')
 MANY = 1000            # of a collection with more items only their number counts, or their positions
+CHANGES = ('depsgraph_update_post', 'undo_post', 'redo_post')       # another current frame is none
 TRIES = 3              # to read in steps a file that changes between them
 
 
 def plate_digest(scene: bpy.types.Scene, shot: Shot, passes: Collection[Pass], source: str) -> str:
     """Hexadecimal. The range is no part of it: a longer one, or a part of it, goes on with the same set."""
-    steps = _digest(scene, shot, passes, source)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value
+    return whole(_digest(scene, shot, passes, source))
 
 
 def digest_in_steps(scene_uid: int, shot: Shot, passes: Collection[Pass], source: str) -> Generator[None, None, str]:
@@ -89,7 +85,7 @@ def digest_in_steps(scene_uid: int, shot: Shot, passes: Collection[Pass], source
     When the file changes in a pause, all is read again; one that changes all the while is read without a pause at last.
     """
     for _ in range(TRIES):
-        with _changes() as changes:
+        with told_of(*CHANGES) as changes:
             steps = _digest(live_scene(scene_uid), shot, passes, source)
             try:
                 while not changes:
@@ -100,25 +96,6 @@ def digest_in_steps(scene_uid: int, shot: Shot, passes: Collection[Pass], source
             except (ReferenceError, ValueError):
                 continue                 # a script removed what was to be read, and Blender did not tell
     return plate_digest(live_scene(scene_uid), shot, passes, source)
-
-
-@contextmanager
-def _changes() -> Iterator[list[bool]]:
-    """A list that is no longer empty once something was changed in the file. Another current frame is no change."""
-    changes: list[bool] = []
-
-    @bpy.app.handlers.persistent
-    def note(*_) -> None:
-        changes.append(True)
-
-    lists = [getattr(bpy.app.handlers, name) for name in ('depsgraph_update_post', 'undo_post', 'redo_post')]
-    for handlers in lists:
-        handlers.append(note)
-    try:
-        yield changes
-    finally:
-        for handlers in lists:
-            handlers.remove(note)
 
 
 def _digest(scene: bpy.types.Scene, shot: Shot, passes: Collection[Pass], source: str) -> Generator[None, None, str]:
@@ -235,14 +212,15 @@ class _Reader:
                 self.text(f'{path}[{name}]={int(value) if isinstance(value, bool) else value!r}\n')
 
     def value(self, value: Any, kind: str, is_array: bool, path: str, above: frozenset) -> None:
+        if isinstance(value, bpy.types.AnimData) and moves_no_picture(*curves_of(value.id_data)):
+            value = None
         if isinstance(value, bpy.types.ID):
             self.text(f'{path}->{value.name}\n')
             self.follow(value)
         elif kind == 'COLLECTION':
             self.items(value, path, above)
         elif kind == 'POINTER' and value is not None:
-            if not (isinstance(value, bpy.types.AnimData) and moves_no_picture(*curves_of(value.id_data))):
-                self.struct(value, path, above)
+            self.struct(value, path, above)
         elif kind == 'ENUM' and isinstance(value, set):
             self.text(f'{path}={sorted(value)}\n')
         else:

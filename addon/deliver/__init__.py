@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from typing import Any, NamedTuple
 
 from ...inference.errors import DeliverError, SecondUnitError
@@ -16,7 +16,7 @@ class Target(NamedTuple):
 
     `why_not(context)` gives the reason why it cannot be done now, '' when it can; `plan(context)` says in a few
     words what would happen. `deliver(scene, take)` and `take_out(scene, take)` return a sentence on what they
-    did and raise DeliverError.
+    did and raise DeliverError. Where `deliver` takes long, `prepare(scene, take)` does most of it before, in steps.
     """
 
     name: str
@@ -28,6 +28,7 @@ class Target(NamedTuple):
     take_out: Callable[[Any, Any], str]
     icon: str = 'NONE'
     description: str = ''                       # what it makes, for the button's tooltip
+    prepare: Callable[[Any, Any], Generator[None, None, None]] | None = None
 
 
 class Holdout(enum.StrEnum):

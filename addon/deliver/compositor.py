@@ -5,6 +5,8 @@ From the picture up they lie as docs/decisions/0015 has it: patch, look, element
 
 from __future__ import annotations
 
+from collections.abc import Generator
+
 import bpy
 
 from ...inference.errors import DeliverError
@@ -12,7 +14,8 @@ from ...inference.files import frames_in
 from ...inference.model import Makes
 from .. import compat, takes
 from ..shot import read_window
-from . import Target, element_group, picture_group
+from ..steps import whole
+from . import Target, element_group, picture_group, preparing
 from .aside import find_collections, hide_cards, show_cards
 from .lighting import give_light
 from .link import find_place, planned_link
@@ -49,7 +52,8 @@ def deliver(scene, take) -> str:
         said += more
     try:
         for group in groups_of(nodes):
-            update(group, take)
+            if take.uuid not in timings(group) or not inserted:       # one that was prepared shows it already
+                update(group, take)
     except DeliverError:
         if inserted:
             take_out(scene, shot, take.makes)
@@ -65,6 +69,13 @@ def deliver(scene, take) -> str:
     if not scene.render.use_compositing:
         said.append('Compositing is off in the output settings, so renders do not show it.')
     return ' '.join([f'Take {take.number} is in "{group_of(nodes[0]).name}".', *said])
+
+
+def prepare(scene, take) -> Generator[None, None, None]:
+    """In steps, what takes long of `deliver`: the group, if it would have to make one. Nothing that is the artist's
+    changes."""
+    if take.missing() != tuple(take.shot.frames) and not find_nodes(scene, take.shot.name, take.makes):
+        yield from preparing.build(take, take.shot.source != 'footage', lambda group: _update(group, take))
 
 
 def _said_of_size(scene, take) -> list[str]:
@@ -124,10 +135,14 @@ def set_offset(scene, take, frames: int) -> None:
 
 def update(group, take) -> None:
     """Add the take to the group, or bring it up to date there. Which take shows stays as it is."""
+    whole(_update(group, take))
+
+
+def _update(group, take) -> Generator[None, None, None]:
     timing = timings(group).get(take.uuid, Timing())
     plan = schedule(take.shot.frames, made_frames(take), timing)
     if take.makes is Makes.ELEMENT:
-        element_group.put_take(group, take, plan, _held(take, timing))
+        yield from element_group.put_take(group, take, plan, _held(take, timing))
     else:
         picture_group.put_take(group, take, plan)
     set_timings(group, {**timings(group), take.uuid: timing})
@@ -165,7 +180,7 @@ def _insert(scene, take) -> tuple[list, list[str]]:
         raise DeliverError(f'{what} reaches the output of the compositor.',
                            'Select the two nodes between which it should go, and deliver again.')
     said.append(f'It goes on the link from {place}.')
-    node = put_on(place.link, _new_group(take, fit=not footage))
+    node = put_on(place.link, preparing.taken(take) or _new_group(take, fit=not footage))
     if take.makes is Makes.ELEMENT:
         if take.card:
             node.inputs['Depth Softness'].default_value = SOFTNESS * take.card.height

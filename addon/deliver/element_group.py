@@ -6,10 +6,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+
 import bpy
 
 from ...inference.model import Makes
 from .. import compat
+from ..steps import whole
 from . import cast, lighting
 from .branch import (
     add_to_chain,
@@ -55,32 +58,43 @@ OUTPUTS = (('Image', 'Color', 'The picture with the element'), ('Element Matte',
 
 def new_group(shot: str, fit: bool) -> bpy.types.NodeTree:
     """A group without takes. `fit`: stretch the element to the render's size, as a render percentage asks."""
+    tree = empty_group(shot)
+    whole(merge_in_steps(tree, fit))
+    return tree
+
+
+def empty_group(shot: str) -> bpy.types.NodeTree:
+    """A group with nothing but what it takes and gives."""
     tree = new_tree(shot, Makes.ELEMENT, INPUTS, OUTPUTS)
     for name, inputs in PANELS:
         panel = tree.interface.new_panel(name, default_closed=True)
         for given in inputs:
             new_input(tree, *given, panel)
-    _build_merge(tree, fit)
     return tree
 
 
-def _build_merge(tree, fit: bool) -> None:
+def merge_in_steps(tree, fit: bool) -> Generator[None, None, None]:
     given = add(tree, 'NodeGroupInput', 100, 460).outputs
     result = add(tree, 'NodeGroupOutput', 2060, 0).inputs
     element, depth, held = (
         fitted(tree, new_chain(tree, role, -260 * row), -260 * row, fit, nearest=role == 'depth')
         for row, role in enumerate(('element', 'depth', 'held')))
     has, shown = new_chain(tree, 'has', -780), new_chain(tree, 'shown', 460)
+    yield
     values = {name: clear_chain(tree, name, -2300 - 150 * row) for row, name in enumerate(VALUES)}
     aspect, can_relight, exposure = parts(tree, 180, -3000, values['traits'])
     exposure = math(tree, 'ADD', 360, -3000, exposure, given['Heat Exposure'])
     sun = lighting.in_card(tree, 180, -3200, given['Sun Direction'], *(values[n] for n in ('right', 'up', 'towards')))
+    yield
     element = _relit(tree, element, fit, sun, given, values['albedo'], can_relight)
+    yield
     card, fill = (clear_chain(tree, f'{name} picture', -4000 - 260 * row) for row, name in enumerate(PICTURES))
     rays = {name: values[name] for name in RAYS}
     place = cast.place_of_pixels(tree, 180, -4000, given['Image'], given['Depth'], rays)
     picture = cast.shadowed(tree, 1300, -4000, given['Image'], card, aspect, place, sun, given)
+    yield
     picture = cast.glowing(tree, 1300, -5200, picture, fill, aspect, place, exposure, given)
+    yield
 
     # Visible by depth: half where the surfaces meet, all or nothing half the softness away.
     gap = math(tree, 'SUBTRACT', 400, -260, given['Depth'], depth)
@@ -96,6 +110,7 @@ def _build_merge(tree, fit: bool) -> None:
     mask = math(tree, 'MULTIPLY', 1300, -480, mask, given['Strength'])
     mask = math(tree, 'MULTIPLY', 1300, -700, mask, outside, label='Mask')
 
+    yield
     # Gain on premultiplied colour is linear, so exposure and tint need no division by alpha.
     exposure = add(tree, 'CompositorNodeExposure', 760, 0)
     tree.links.new(element, exposure.inputs['Image'])
@@ -140,28 +155,32 @@ def _relit(tree, element, fit: bool, sun, given, albedo, can_relight):
 # --- Takes ----------------------------------------------------------------------------------------------------
 
 
-def put_take(tree, take, plan: Schedule, held: Schedule | None) -> None:
-    """Add the take's branch, or bring it up to date. `held`: the frames that have a rendered holdout."""
+def put_take(tree, take, plan: Schedule, held: Schedule | None) -> Generator[None, None, None]:
+    """Add the take's branch, or bring it up to date, in steps. `held`: the frames that have a rendered holdout."""
     if not find(tree, 'image', take.uuid):
         _build_branch(tree, take)
+        yield
     image = put_frames(tree, take, plan, ('Combined', 'Depth'))
     tree.links.new(image.outputs['Depth'], branch_node(tree, 'branch depth', take).inputs[0])
     if has_place(take):
-        _put_light(tree, take, plan, image)
+        yield
+        yield from _put_light(tree, take, plan, image)
     if held is not None:
         _put_holdout(tree, take, held)
 
 
-def _put_light(tree, take, plan: Schedule, image) -> None:
+def _put_light(tree, take, plan: Schedule, image) -> Generator[None, None, None]:
     """What the take's light needs: layers of its frames, pictures of its card, and values that go with the camera."""
     on = branch_node(tree, 'select', take).inputs['Switch'].links[0].from_socket
     for name in LAYERS:
         if name in image.outputs:
             _choose(tree, take, name, image.outputs[name], on)
+            yield
     for name in PICTURES:
         if name == 'card' or take.has_textures:
             picture = _picture(tree, take, name, plan)
             _choose(tree, take, f'{name} picture', picture.outputs[0], on)
+            yield
     can_relight = {'Lights', 'Fill'} <= set(image.outputs.keys())
     for name, values in take_values(take, plan, can_relight).items():
         node = next(iter(find(tree, f'take {name}', take.uuid)), None)
@@ -172,6 +191,7 @@ def _put_light(tree, take, plan: Schedule, image) -> None:
             append(tree, name, node.inputs[2], node.outputs[0])
         for index in range(3):
             set_keys(tree, node.inputs[0].path_from_id('default_value'), value_keys(values, index), index)
+        yield
 
 
 def _choose(tree, take, name: str, socket, on) -> None:
