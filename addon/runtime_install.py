@@ -36,6 +36,12 @@ class Outlook(NamedTuple):
         return bool(self.installed and self.locked and self.installed.digest == self.locked.digest)
 
     @property
+    def to_fetch(self) -> int:
+        """Bytes of the wheels that are not installed already."""
+        known = self.installed.digests if self.installed else ()
+        return sum(wheel.size for wheel in self.locked.wheels if wheel.sha256 not in known)
+
+    @property
     def waits_for_restart(self) -> bool:
         """Is something loaded that is no longer what the pointer names?"""
         return self.loaded is not None and self.loaded != (self.installed and self.installed.folder)

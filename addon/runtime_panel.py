@@ -22,7 +22,7 @@ def draw_runtime(context, layout, preferences) -> None:
     column.prop(preferences, 'runtime_build')
     column.prop(preferences, 'wheel_folder')
     column.prop(preferences, 'runtime_folder')
-    if now.locked is not None:
+    if now.locked is not None and not now.is_current:
         column.label(text=word(offer(now)), icon='IMPORT')
     if now.remark:
         draw_text(context, column, now.remark, 'INFO')
@@ -42,7 +42,11 @@ def offer(now: Outlook) -> str:
     """What the button would bring, as one line."""
     locked = now.locked
     return f'torch {locked.version("torch")} for {locked.build.upper()}, {len(locked.wheels)} libraries: ' \
-           f'{locked.size / 1e9:.1f} GB to download'
+           f'{gigabytes(now.to_fetch)} to download'
+
+
+def gigabytes(size: int) -> str:
+    return f'{size / 1e9:.1f} GB' if size >= 1e9 else f'{size / 1e6:.0f} MB'
 
 
 def _draw_state(context, box, chosen, now: Outlook) -> None:

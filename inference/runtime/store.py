@@ -41,6 +41,7 @@ class Installed(NamedTuple):
     digest: str              # of its list
     versions: dict[str, str]
     verified: str            # '2026-11-22 14:05', local time
+    digests: frozenset[str]  # of its wheels
 
 
 def pointer(root: Path) -> Path:
@@ -61,7 +62,8 @@ def installed(root: Path | None) -> Installed | None:
         return None
     record = read_record(folder)
     versions = {wheel['name']: wheel['version'] for wheel in record['wheels'].values()}
-    return Installed(folder, record['list'], record['digest'], versions, read_json(pointer(root), FORMAT)['verified'])
+    return Installed(folder, record['list'], record['digest'], versions, read_json(pointer(root), FORMAT)['verified'],
+                     frozenset(wheel['sha256'] for wheel in record['wheels'].values()))
 
 
 def begun(root: Path | None, locked: Locked) -> bool:
