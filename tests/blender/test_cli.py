@@ -130,7 +130,8 @@ def test_resume_makes_what_is_missing_and_nothing_else(wall, takes, capfd):
     assert status == 0 and [e['frame'] for e in events if e['event'] == 'frame'] == [4]
     after = shots.files(takes)
     assert before.keys() == after.keys()
-    assert {path.name for path in after if after[path] != before[path]} == {'0004.exr', '0004.png', 'log.txt'}
+    assert {path.name for path in after if after[path] != before[path]} == {
+        '0004.exr', '0004.png', 'log.txt', 'take.json', 'record.json', 'record.c2pa'}
     assert np.array_equal(take.read_card(4), pixels[0])
     assert all(map(np.array_equal, take.read_frame(4), pixels[1]))
 

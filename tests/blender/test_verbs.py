@@ -71,7 +71,8 @@ def test_a_look_is_a_picture_of_the_shot_with_the_alpha_of_its_plate(wall, root,
     take = last(root)
     assert take.makes is Makes.LOOK and take.recipe.model == 'tinted' and take.card is None
     assert take.recipe.controls['prompt'] == 'a quarry at dawn' and take.missing() == ()
-    assert sorted(path.name for path in take.folder.iterdir()) == ['frames', 'log.txt', 'take.json', 'thumbs']
+    assert sorted(path.name for path in take.folder.iterdir()) == [
+        'frames', 'log.txt', 'record.c2pa', 'record.json', 'take.json', 'thumbs']
     assert take.plates.passes == {Pass.COMBINED, Pass.DEPTH, Pass.NORMAL, Pass.VECTOR}
     plate = take.plates.read(1).passes[Pass.COMBINED]
     assert np.array_equal(take.read_picture(1)[..., 3], plate[..., 3]) and take.read_picture(1)[..., :3].max() > 0.05

@@ -47,7 +47,8 @@ def soft(plate, colour=0.3):
 def load(verb, controls):
     def loaded(engine):
         def generate(plates, _, ticket):
-            return verb(lambda shot: Untouched(None, PIPELINE, shot, controls, ticket), plates, controls, ticket)
+            return verb(lambda shot, coded, again: Untouched(None, PIPELINE, shot, controls, ticket).frames(coded),
+                        plates, controls, ticket)
         return generate
     return loaded
 
