@@ -6,6 +6,7 @@ except images painted and not saved: Blender keeps those in memory alone.
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import tempfile
 from collections.abc import Collection, Iterator, Sequence
@@ -28,12 +29,26 @@ def start(name: str, words: Sequence[str]) -> Child:
     folder = tempfile.TemporaryDirectory(prefix='second_unit_')
     copy = Path(folder.name) / 'copy.blend'
     try:
-        bpy.ops.wm.save_as_mainfile(filepath=str(copy), copy=True, relative_remap=True, compress=False)
+        with _no_preview():
+            bpy.ops.wm.save_as_mainfile(filepath=str(copy), copy=True, relative_remap=True, compress=False)
         return start_child(command(name, copy, words), folder=folder)
     except (RuntimeError, OSError) as error:
         folder.cleanup()
         raise CaptureError(f'A copy of the file could not be opened in another Blender: {str(error).strip()}',
                            'Make room on the drive for temporary files, or generate with the command line.') from error
+
+
+@contextlib.contextmanager
+def _no_preview() -> Iterator[None]:
+    """Save without a picture of the 3D view in the file. In software, drawing that took 1.3 s, and saving 0.05 s."""
+    preferences = bpy.context.preferences
+    kind, changed = preferences.filepaths.file_preview_type, preferences.is_dirty
+    try:
+        preferences.filepaths.file_preview_type = 'NONE'
+        yield
+    finally:
+        preferences.filepaths.file_preview_type = kind
+        preferences.is_dirty = changed
 
 
 def command(name: str, copy: Path, words: Sequence[str]) -> list[str]:

@@ -182,7 +182,8 @@ def _put_light(tree, take, plan: Schedule, image) -> Generator[None, None, None]
             _choose(tree, take, f'{name} picture', picture.outputs[0], on)
             yield
     can_relight = {'Lights', 'Fill'} <= set(image.outputs.keys())
-    for name, values in take_values(take, plan, can_relight).items():
+    taken = yield from take_values(take, plan, can_relight)
+    for name, values in taken.items():
         node = next(iter(find(tree, f'take {name}', take.uuid)), None)
         if node is None:
             node = _below(tree, take, 'ShaderNodeVectorMath', f'take {name}', label=name.capitalize())

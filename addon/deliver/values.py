@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+
 import numpy as np
 
 from ...inference.condition import CardRays, card_rays
@@ -19,12 +21,15 @@ def has_place(take) -> bool:
     return take.card is not None and take.plates_folder.is_dir()
 
 
-def take_values(take, plan: Schedule, can_relight: bool) -> dict[str, Values]:
-    """Each of VALUES at the frames of the scene at which the take shows."""
+def take_values(take, plan: Schedule, can_relight: bool) -> Generator[None, None, dict[str, Values]]:
+    """Each of VALUES at the frames of the scene at which the take shows. A step for each file that is read."""
     first = next(number for number in plan.files if number is not None)
     albedo, exposure = take.matter(first)
     traits = (take.card.width / take.card.height, float(can_relight), exposure or 0.0)
-    of_file = {number: _values(take, number, albedo, traits) for number in set(plan.files) - {None}}
+    of_file = {}
+    for number in sorted(set(plan.files) - {None}):
+        of_file[number] = _values(take, number, albedo, traits)
+        yield
     frames = {plan.start + place: number for place, number in enumerate(plan.files) if number is not None}
     return {name: {frame: np.array(of_file[number][name]) for frame, number in frames.items()} for name in VALUES}
 

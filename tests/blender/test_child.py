@@ -81,6 +81,24 @@ def test_the_copy_keeps_relative_paths_right(tmp_path):
     assert Path(bpy.path.abspath(bpy.data.images['grain'].filepath)).resolve() == tmp_path / 'grain.png'
 
 
+def test_the_copy_has_no_preview_and_the_preferences_are_as_they_were(tmp_path, monkeypatch):
+    scene, shot, plates = prepared(tmp_path)
+    preferences, seen = bpy.context.preferences, []
+    preferences.filepaths.file_preview_type = 'AUTO'
+    preferences.is_dirty = False
+    monkeypatch.setattr(child, 'start_child', lambda *words, folder: (
+        seen.append(preferences.filepaths.file_preview_type), folder.cleanup()))
+
+    def note(_path, *_):
+        seen.append(preferences.filepaths.file_preview_type)
+    bpy.app.handlers.save_pre.append(note)
+    try:
+        child.start('capture', [])
+    finally:
+        bpy.app.handlers.save_pre.remove(note)
+    assert seen == ['NONE', 'AUTO'] and not preferences.is_dirty
+
+
 def test_cancel_ends_the_process_and_removes_the_copy(tmp_path, monkeypatch):
     scene, shot, plates = prepared(tmp_path)
     started = []
