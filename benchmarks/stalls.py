@@ -217,11 +217,7 @@ def quit_in_child(phase: str, takes: Path) -> Iterator[float]:
     yield ended - asked[0] if asked else float('nan'), child.returncode
 
 
-def everything(program: Program) -> Iterator[float]:
-    facts: dict = {}
-    yield from program.show_panel()
-    for part in (watch, cancel, viewport):
-        yield from part(program, facts)
+def quits(program: Program, facts: dict) -> Iterator[float]:
     facts['quits'] = {}
     for phase in QUIT_AT:
         for each in quit_in_child(phase, program.takes):
@@ -229,6 +225,13 @@ def everything(program: Program) -> Iterator[float]:
                 facts['quits'][phase] = each
             else:
                 yield each
+
+
+def everything(program: Program) -> Iterator[float]:
+    facts: dict = {}
+    yield from program.show_panel()
+    for part in (watch, cancel, viewport, quits):
+        yield from part(program, facts)
     page = write_page(program.gaps.of, facts)
     Path(program.bpy.data.filepath).with_name('stalls.md').write_text(page, encoding='utf-8')
     print(page, flush=True)

@@ -241,7 +241,7 @@ def plan(context) -> str:
 TARGET = Target(
     'compositor', 'Compositor', (Makes.ELEMENT, Makes.LOOK, Makes.PATCH), why_not, plan, deliver,
     lambda scene, take: take_out(scene, take.shot.name, take.makes), icon='NODE_COMPOSITING',
-    description='a node group on one link of the compositor, where an element merges by depth')
+    description='a node group on one link of the compositor, where an element merges by depth', prepare=prepare)
 
 __all__ = ['TARGET', 'Timing', 'deliver', 'find_nodes', 'find_place', 'planned_link', 'refresh',
            'set_offset', 'set_timing', 'take_out']

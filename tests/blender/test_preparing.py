@@ -105,3 +105,19 @@ def test_undo_and_a_group_removed_meanwhile(take, at):
         if 'Wall' in bpy.data.scenes:
             assert 'Take 1' in compositor.deliver(scene(), take)
             compositor.take_out(scene(), take.shot.name)
+
+
+def test_the_session_prepares_what_it_delivers_a_step_a_tick(made, monkeypatch):
+    bpy.ops.wm.open_mainfile(filepath=str(made[0]))
+    monkeypatch.setattr('second_unit.addon.session.all_models', lambda: {'element': shots.QUICK_MODEL})
+    monkeypatch.setattr('second_unit.addon.session.slices', lambda steps: steps)
+    session, sizes = Session(), []
+    session.start(Request(scene='Wall', takes=made[1].parents[2], anchor=shots.ANCHOR, frames=FrameRange(1, 2),
+                          targets=('compositor',)))
+    while session.tick():
+        if (groups() and not session.notes) and len(groups()[0].nodes) not in sizes:
+            sizes.append(len(groups()[0].nodes))
+            assert not compositor.find_nodes(scene(), 'Wall') and session.changes == 0
+    session.close(30.0)
+    assert len(sizes) > 5 and sizes == sorted(sizes) and session.changes == 1
+    assert len(compositor.find_nodes(scene(), 'Wall')) == 1 and len(groups()) == 1
