@@ -19,12 +19,14 @@ import threading
 from pathlib import Path
 from typing import Any
 
+import bpy
+
 from ..inference.errors import SecondUnitError, TakeError
 from ..inference.files import said_plainly
 from ..inference.job import RunningTicket
 from . import runtime
 from .cli_report import Bar
-from .preferences import Machine
+from .preferences import Machine, machine
 
 
 def verify(words: list[str]) -> int:
@@ -91,8 +93,8 @@ def _replay(options: argparse.Namespace) -> tuple[bool, str, dict[str, Any]]:
     from ..inference.replay import replay as again
     bar = Bar()
     ticket = RunningTicket('replay', bar.report if not options.json else lambda event: None, threading.Event())
-    made = again(options.take, [options.weights] if options.weights else [], ticket, options.anyway,
-                 _machine(options).credentials)
+    here = _machine(options)
+    made = again(options.take, here.stores, ticket, options.anyway, here.credentials)
     bar.end()
     lines = [f'Replayed as take {made.take.number}: {made.take.folder}', str(made.difference)]
     lines += [f'Made with something else: {"; ".join(made.differs_in)}.'] if made.differs_in else []
@@ -146,13 +148,15 @@ def _with_certificate(parser: argparse.ArgumentParser) -> argparse.ArgumentParse
 
 
 def _machine(options: argparse.Namespace) -> Machine:
-    return Machine(runtime=options.runtime, certificate=options.certificate, key=options.key)
+    """The preferences, in a Blender that has the extension; what is given comes before them."""
+    given = {name: getattr(options, name, None) for name in ('runtime', 'weights', 'certificate', 'key')}
+    return machine(bpy.context)._replace(**{name: value for name, value in given.items() if value})
 
 
 def _said(work, options: argparse.Namespace) -> int:
     """Run `work(options)`, which says whether all is well, in words and as JSON data."""
     try:
-        runtime.check(Machine(runtime=options.runtime), ())
+        runtime.check(_machine(options), ())
         right, text, data = work(options)
     except SecondUnitError as error:
         print(json.dumps({'event': 'error', 'message': error.message, 'hint': error.hint}) if options.json else error,
