@@ -26,7 +26,6 @@ from ..lease import held
 from .lists import Locked, Wheel
 from .store import LOG, RECORD, check_room, current, finish, open_part, point_at, read_record
 
-
 # A list for CUDA of 2.80 GB took 4.8 GB unpacked. The others were never installed: without CUDA's libraries, which are
 # packed tightly already, more of what is fetched is text and code.
 UNPACKED = {'cuda': 1.8}
