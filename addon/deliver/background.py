@@ -12,7 +12,7 @@ from ...inference.errors import DeliverError
 from ...inference.model import Makes
 from .. import takes
 from ..shot import camera_at
-from . import Target
+from . import Target, sequence
 from .aside import is_background
 from .sequence import (
     MAKES,
@@ -165,11 +165,7 @@ def _remove_keys(data, path: str) -> None:
 
 def why_not(context) -> str:
     """The reason why no background can be set now, '' when it can."""
-    try:
-        check_scene(context.scene)
-    except DeliverError as error:
-        return str(error)
-    return '' if context.scene.camera else 'The scene has no camera'
+    return sequence.why_not(context) or ('' if context.scene.camera else 'The scene has no camera')
 
 
 def plan(context) -> str:

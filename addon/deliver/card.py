@@ -25,6 +25,7 @@ from .sequence import (
     set_keys,
     set_timings,
     timings,
+    why_not,
 )
 
 OTHER_RAYS = ('diffuse', 'glossy', 'transmission', 'volume_scatter', 'shadow')
@@ -182,15 +183,6 @@ def _turn(card, camera):
 
 
 # --- Target ---------------------------------------------------------------------------------------------------
-
-
-def why_not(context) -> str:
-    """The reason why no card can be made now, '' when it can."""
-    try:
-        check_scene(context.scene)
-    except DeliverError as error:
-        return str(error)
-    return ''
 
 
 def plan(context) -> str:

@@ -104,6 +104,15 @@ def check_scene(scene) -> None:
                            'Make it local, or deliver in the file that it comes from.')
 
 
+def why_not(context) -> str:
+    """The reason why nothing can be delivered to the scene now, '' when it can."""
+    try:
+        check_scene(context.scene)
+    except DeliverError as error:
+        return str(error)
+    return ''
+
+
 def made_frames(take) -> tuple[int, ...]:
     """The frames of the take that are whole. Raises DeliverError when there are none that Blender can show."""
     missing = set(take.missing())

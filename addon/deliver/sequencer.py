@@ -19,7 +19,7 @@ from ...inference.model import Makes
 from ...inference.shot import Pass
 from .. import compat, takes
 from . import Target
-from .sequence import MAKES, SHOT, TAKE, blend_path, check_scene, made_frames, no_colour_space, schedule
+from .sequence import MAKES, SHOT, TAKE, blend_path, check_scene, made_frames, no_colour_space, schedule, why_not
 
 START = 'second_unit_start'            # on strips: the frame at which the take begins in its shot
 PLATE = 'second_unit_plate'            # on the strip of a plate set: its digest
@@ -217,15 +217,6 @@ def take_out(scene, shot: str, makes: Makes) -> str:
 
 
 # --- Target ---------------------------------------------------------------------------------------------------
-
-
-def why_not(context) -> str:
-    """The reason why no strip can be made now, '' when it can."""
-    try:
-        check_scene(context.scene)
-    except DeliverError as error:
-        return str(error)
-    return ''
 
 
 def plan(context) -> str:

@@ -317,7 +317,7 @@ PRODUCTION = {
         'モデルを動かすライブラリが、Python {0}用にインストールされていません。',
     'torch is taken from {0}, which another extension or this Python brings. It stands before the runtime, and is left '
     'alone.': 'torchは、別のエクステンションかこのPythonにある{0}のものを使います。ランタイムより先に見つかるもので、触りません。',
-    'torch {0} for {1}, {2} libraries: {3} GB to download': '{1}用torch {0}、ライブラリ{2}個: ダウンロード{3} GB',
+    'torch {0} for {1}, {2} libraries: {3} to download': '{1}用torch {0}、ライブラリ{2}個: ダウンロード{3}',
     'torch {0}, diffusers {1}: every file verified {2}': 'torch {0}、diffusers {1}: 全ファイル検証済み（{2}）',
     'It has {0} in it, and runs on the processor as well. The package registry has no smaller build for this platform.':
         '{0}を含み、プロセッサーでも動きます。このプラットフォーム用のもっと小さいものは、パッケージレジストリにありません。',
