@@ -255,14 +255,14 @@ def _tick() -> float | None:
         return 0.25
     live = session()
     changes, jobs = live.changes, _places()
-    busy = live.tick()
+    live.tick()
     if live.changes > changes:                 # a step of its own, so that one undo takes the delivery back
         bpy.ops.ed.undo_push(message='Deliver Take')
     if _places() != jobs:
-        takes.refresh(bpy.context)
+        live.also('takes', takes.refresh_in_steps(bpy.context))
     if live.news():                            # drawing in software, a sidebar can take as long as a tick
         redraw_sidebars()
-    return live.pause if busy else None
+    return live.pause if live.busy else None
 
 
 def _places() -> list:

@@ -56,6 +56,7 @@ class Session:
         self._deliveries: list[Delivery] = []
         self._delivered = False                # anything, since the last change
         self._shown: tuple = ()
+        self._errands: dict[str, Iterator[None]] = {}
         self._worker = Worker()
         self._loaded = None                    # the model that the worker's thread has
         self._apart = Apart()                  # the process that has it instead, where the preferences say so
@@ -128,6 +129,10 @@ class Session:
                                        and self._stepped[0].plates is None)
         return 0.01 if hurries else 0.05
 
+    def also(self, name: str, steps: Iterator[None]) -> None:
+        """Let the ticks take these steps as well, in place of what goes by that name."""
+        self._errands[name] = steps
+
     def news(self) -> bool:
         """Is there anything that the panels do not show? While a job runs, each second is news: for the time left."""
         now = (*self.jobs.values(), len(self.notes), int(time.time()) if self.busy else 0)
@@ -136,7 +141,7 @@ class Session:
 
     @property
     def busy(self) -> bool:
-        return bool(self._stepped or self._placed or self._deliveries)
+        return bool(self._stepped or self._placed or self._deliveries or self._errands)
 
     def make_room(self) -> None:
         """A render begins: let go of the loaded model, unless a job runs. The next job waits for the end of the render,
@@ -148,6 +153,7 @@ class Session:
 
     def leave_scene(self) -> None:
         """Another file is about to be loaded: captures end with their scene, and the worker goes on to disk."""
+        self._errands.clear()
         for run in list(self._stepped):
             self._fail(run, 'Another file was opened while the shot was captured.',
                        'Open the shot again, then resume.')
@@ -160,6 +166,7 @@ class Session:
         self._apart.drop()
         self._placed.clear()
         self._deliveries.clear()
+        self._errands.clear()
         for job in [job for job in self.jobs.values() if not job.state.ended]:
             self.jobs[job.id] = job.after(Moved(
                 job.id, State.CANCELLED, 'Second Unit was switched off.', 'Resume goes on from there.'))
@@ -178,6 +185,7 @@ class Session:
         if self._stepped:
             self._advance(self._stepped[0])
         self._deliver()
+        self._errands = {name: steps for name, steps in self._errands.items() if next(steps, steps) is not steps}
         return self.busy
 
     def _advance(self, run: Run | HoldoutRun) -> None:

@@ -68,6 +68,7 @@ def aside(work: Callable[[], Result]) -> Generator[None, None, Result]:
             outcome.append((False, error))
 
     threading.Thread(target=run, name='Second Unit, files', daemon=True).start()
+    yield
     while not outcome:
         yield
     done, result = outcome[0]

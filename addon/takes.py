@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Generator
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import bpy
 
@@ -12,9 +14,12 @@ from ..inference.errors import TakeError
 from ..inference.model import Makes
 from . import thumbs
 from .preferences import machine
+from .steps import aside
 
 if TYPE_CHECKING:
     from ..inference.take import Take
+
+Row = dict[str, Any]        # the properties of an item of the list
 
 
 def folder(context) -> Path:
@@ -34,55 +39,71 @@ def why_no_folder(context) -> str:
 
 
 def refresh(context) -> None:
-    """Read the list again. Never while drawing: it reads one small file for each take.
+    """Read the list again. Never while drawing: it reads a few small files of each take.
 
     The same take stays active, unless there is a new one. What cannot be read is named below the list.
     """
+    _show(context, *_read(*_place(context)))
+
+
+def refresh_in_steps(context) -> Generator[None, None, None]:
+    """The same, while a thread waits for the disk; nothing, if another scene is shown by then."""
+    place = _place(context)
+    rows, troubles = yield from aside(partial(_read, *place))
+    if place == _place(bpy.context):
+        _show(bpy.context, rows, troubles)
+
+
+def _place(context) -> tuple[Path | None, str]:
+    """Where the scene's takes lie, and its name. A new file has none."""
+    return folder(context) if machine(context).takes or bpy.data.filepath else None, context.scene.name
+
+
+def _read(root: Path | None, shot: str) -> tuple[list[Row], list[TakeError]]:
+    """Touches nothing of Blender, and imports nothing for a new file."""
+    if root is None:
+        return [], []
+    from ..inference.take import takes_of
+    troubles: list[TakeError] = []
+    rows: list[Row] = []
+    try:
+        rows += map(_row, takes_of(root, shot, troubles.append))
+    except TakeError as error:
+        troubles.append(error)
+    return rows, troubles
+
+
+def _row(take: Take) -> Row:
+    from ..inference.models import all_models
+    from ..inference.notes import read_note
+    from ..inference.record import status_in_words
+    from .deliver.holdout import missing_holdouts
+    missing, frames, model = len(take.missing()), len(take.shot.frames), all_models().get(take.recipe.model)
+    return {
+        'name': f'Take {take.number}', 'number': take.number, 'folder': str(take.folder), 'makes': take.makes,
+        'model': model.label if model else take.recipe.model, 'seed': take.recipe.seed,
+        'seconds': -1.0 if take.seconds is None else take.seconds, 'note': read_note(take.folder),
+        'made': frames - missing, 'frames': frames,
+        'holdouts': frames - len(missing_holdouts(take)) if take.makes is Makes.ELEMENT else 0,
+        'flicker': -1.0 if take.flicker is None else take.flicker,
+        'colour_error': -1.0 if take.colour_error is None else take.colour_error,
+        'status': take.status or ('made' if not missing else 'unfinished'), 'approval': status_in_words(take)}
+
+
+def _show(context, rows: list[Row], troubles: list[TakeError]) -> None:
     window = context.window_manager.second_unit
     known, chosen = {item.folder for item in window.takes}, active(context)
     chosen = chosen.folder if chosen else ''
     window.takes.clear()
-    troubles: list[TakeError] = []
-    try:
-        for take in _found(context, troubles):
-            _fill(window.takes.add(), take)
-    except TakeError as error:
-        troubles.append(error)
+    for row in rows:
+        item = window.takes.add()
+        for name, value in row.items():
+            setattr(item, name, value)
     window.trouble = str(troubles[0]) if troubles else ''
     folders = [item.folder for item in window.takes]
     thumbs.show_list(map(Path, folders))
     new = [place for place in folders if known and place not in known]
     window.active = folders.index(new[-1]) if new else folders.index(chosen) if chosen in folders else len(folders) - 1
-
-
-def _found(context, troubles: list[TakeError]) -> list[Take]:
-    """The takes of the scene. A new file has none, and imports nothing for them."""
-    if not (machine(context).takes or bpy.data.filepath):
-        return []
-    from ..inference.take import takes_of
-    return takes_of(folder(context), context.scene.name, troubles.append)
-
-
-def _fill(item, take: Take) -> None:
-    from ..inference.models import all_models
-    from ..inference.notes import read_note
-    from ..inference.record import status_in_words
-    from .deliver.holdout import missing_holdouts
-    missing, model = len(take.missing()), all_models().get(take.recipe.model)
-    item.name, item.number = f'Take {take.number}', take.number
-    item.folder = str(take.folder)
-    item.makes = take.makes
-    item.model = model.label if model else take.recipe.model
-    item.seed = take.recipe.seed
-    item.seconds = -1.0 if take.seconds is None else take.seconds
-    item.note = read_note(take.folder)
-    item.made = len(take.shot.frames) - missing
-    item.frames = len(take.shot.frames)
-    item.holdouts = item.frames - len(missing_holdouts(take)) if take.makes is Makes.ELEMENT else 0
-    item.flicker = -1.0 if take.flicker is None else take.flicker
-    item.colour_error = -1.0 if take.colour_error is None else take.colour_error
-    item.status = take.status or ('made' if not missing else 'unfinished')
-    item.approval = status_in_words(take)
 
 
 def colour_in_words(error: float) -> str:

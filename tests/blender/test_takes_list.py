@@ -45,6 +45,18 @@ def test_rows_say_what_is_made(window):
     assert takes.active(bpy.context).name == 'Take 2' and not window.trouble
 
 
+def test_a_thread_reads_it_and_what_it_read_is_shown_unless_the_scene_is_another(window):
+    make(7, 4)
+    for _ in takes.refresh_in_steps(bpy.context):
+        assert not window.takes
+    assert rows(window) == [('Take 1', 7, 4, 4, 'made')]
+    make(8, 4)
+    reading = takes.refresh_in_steps(bpy.context)
+    next(reading)
+    bpy.context.scene.name = 'Another'
+    assert all(step is None for step in reading) and len(window.takes) == 1
+
+
 def test_the_same_take_stays_active_until_there_is_a_new_one(window):
     make(1, 1), make(2, 1)
     takes.refresh(bpy.context)
