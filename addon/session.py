@@ -36,7 +36,7 @@ from .deliver import Holdout, all_targets, find_holdout, holdout
 from .deliver.sequence import BlenderBusy
 from .runs import HoldoutRun, Request, Run, ToCome, capture, check_fits, hold_out, to_capture
 from .shot import read_shot
-from .steps import slices
+from .steps import REDRAWN_BUDGET, slices
 
 
 class Delivery(NamedTuple):
@@ -290,7 +290,7 @@ class Session:
 def _prepare(target: deliver.Target, take: Take, scene_uid: int) -> Iterator[None]:
     scene = find_scene(scene_uid)
     if target.prepare is not None and scene is not None:
-        yield from slices(target.prepare(scene, take))
+        yield from slices(target.prepare(scene, take), REDRAWN_BUDGET)
 
 
 def _deliver_to(target: deliver.Target, take: Take, scene_uid: int) -> str:
