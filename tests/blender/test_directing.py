@@ -214,7 +214,7 @@ def test_seeds_are_varied_over_one_plate_set(wall):
         np.testing.assert_allclose(take.card.centre, first.card.centre, atol=1e-5)
         assert take.card.height == pytest.approx(first.card.height)
     assert len(list(first.plates_folder.parent.iterdir())) == 1
-    assert first.seconds > 0
+    assert first.seconds is not None
     recipes.use(bpy.context, first)
     asked = operators.request(bpy.context)
     assert asked.card_scale == 1.3 and asked.card_offset == (0.2, -0.1, 0.4) and asked.anchor == ANCHOR
