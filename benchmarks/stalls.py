@@ -31,7 +31,8 @@ FRAMES = (1, 8)
 SIZE = (1280, 720)
 IDLE = 5.0                   # seconds that are watched before and after
 LIMIT = 300.0                # seconds within which every job ends
-QUIT_AT = ('Capturing', 'Loading', 'Window', 'Frame')       # what a job says then
+CAPTURES = 'Capturing'
+QUIT_AT = (CAPTURES, 'Loading', 'Window', 'Frame')           # what a job says then
 CAPTURING, LOADING, MAKING = 'capturing', 'loading', 'making'
 # Milliseconds: the 99th percentile, and the longest.
 GOALS = {LOADING: (100, 500), MAKING: (50, 250)}
@@ -206,7 +207,8 @@ def quit_in_child(phase: str, takes: Path) -> Iterator[float]:
     import bpy
     command = [bpy.app.binary_path, '--gpu-backend', 'opengl', '--python-exit-code', '3', bpy.data.filepath,
                '--python', __file__]
-    child = subprocess.Popen(command, env={**os.environ, 'STALLS_QUIT': phase, 'STALLS_TAKES': str(takes)},
+    place = '' if phase == CAPTURES else str(takes)          # a new one, where there are no plates yet
+    child = subprocess.Popen(command, env={**os.environ, 'STALLS_QUIT': phase, 'STALLS_TAKES': place},
                              stdout=subprocess.PIPE, text=True)
     give_up = time.monotonic() + LIMIT
     while child.poll() is None:
