@@ -143,7 +143,9 @@ def watch(program: Program, facts: dict) -> Iterator[float]:
     yield from program.wait(lambda: len(gaps.of['start']) > 100)
     gaps.phase = 'idle'
     yield IDLE
+    gaps.phase = 'between'
     facts['redraw'] = program.redraw()
+    yield 1.0
     gaps.phase = CAPTURING
     started = time.perf_counter()
     session, job = program.generate(seed=1, source='passes')
@@ -184,6 +186,7 @@ def cancel(program: Program, facts: dict) -> Iterator[float]:
 def viewport(program: Program, facts: dict) -> Iterator[float]:
     """Capture what the 3D view shows; the job is cancelled where its model would begin."""
     facts['redraw of the view'] = program.redraw()
+    yield 1.0
     program.gaps.phase = 'viewport'
     session, job = program.generate(seed=3, source='viewport')
     yield from program.wait(lambda: not session.capturing)
