@@ -266,8 +266,8 @@ def _tick() -> float | None:
 
 
 def _places() -> list:
-    """What the list of takes depends on. Filling it has Blender draw all views: not for every state."""
-    return [(job.take, job.state.ended) for job in session().jobs.values()]
+    """What the list of takes depends on: those with a frame. Filling it has Blender draw all views, so not oftener."""
+    return [(bool(job.frames_done), job.state.ended) for job in session().jobs.values()]
 
 
 register, unregister = bpy.utils.register_classes_factory((

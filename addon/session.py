@@ -38,6 +38,8 @@ from .runs import HoldoutRun, Request, Run, ToCome, capture, check_fits, hold_ou
 from .shot import read_shot
 from .steps import REDRAWN_BUDGET, slices
 
+SHARE = 0.01                 # of the time, for panels: in software one takes 0.05 s, beside a child or torch 0.1 s
+
 
 class Delivery(NamedTuple):
     prepare: Iterator[None]
@@ -55,7 +57,8 @@ class Session:
         self._placed: dict[str, Run] = {}      # jobs that the worker has, by id
         self._deliveries: list[Delivery] = []
         self._delivered = False                # anything, since the last change
-        self._shown: tuple = ()
+        self._shown: tuple = ([], [], 0, 0)
+        self._drawn = self._draw_after = 0.0   # seconds of the clock: when panels were drawn, if no tick came since
         self._errands: dict[str, Iterator[None]] = {}
         self._worker = Worker()
         self._loaded = None                    # the model that the worker's thread has
@@ -134,10 +137,20 @@ class Session:
         self._errands[name] = steps
 
     def news(self) -> bool:
-        """Is there anything that the panels do not show? While a job runs, each second is news: for the time left."""
-        now = (*self.jobs.values(), len(self.notes), int(time.time()) if self.busy else 0)
-        shown, self._shown = self._shown, now
-        return now != shown
+        """Is there anything that the panels do not show, and is it time to draw them? Asked once a tick.
+
+        A job's other state is shown at once. While one runs, each second is news, for the time left; and drawing, by
+        how late the tick after it came, takes no more than its SHARE of the time.
+        """
+        now = time.monotonic()
+        if self._drawn:
+            self._draw_after, self._drawn = now + (now - self._drawn - self.pause) / SHARE, 0.0
+        states = [(job.id, job.state) for job in self.jobs.values()]
+        shown = states, list(self.jobs.values()), len(self.notes), int(now) if self.busy else 0
+        if shown == self._shown or (states == self._shown[0] and self.busy and now < self._draw_after):
+            return False
+        self._shown, self._drawn = shown, now
+        return True
 
     @property
     def busy(self) -> bool:

@@ -103,7 +103,11 @@ def _show(context, rows: list[Row], troubles: list[TakeError]) -> None:
     folders = [item.folder for item in window.takes]
     thumbs.show_list(map(Path, folders))
     new = [place for place in folders if known and place not in known]
-    window.active = folders.index(new[-1]) if new else folders.index(chosen) if chosen in folders else len(folders) - 1
+    index = folders.index(new[-1]) if new else folders.index(chosen) if chosen in folders else len(folders) - 1
+    if index != window.active:
+        window.active = index
+    else:
+        show_thumbs(window, context)              # alone: setting the property has Blender draw all views
 
 
 def colour_in_words(error: float) -> str:

@@ -7,6 +7,7 @@ import threading
 import time
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import bpy
 import numpy as np
@@ -196,16 +197,27 @@ def test_one_delivery_a_tick_and_one_change_for_all(session, request_):
     assert session.changes == 1
 
 
-def test_what_the_panels_do_not_show_yet_is_news_once(session, request_, model):
+def test_panels_are_drawn_for_news_and_take_a_small_share_of_the_time(session, request_, model, monkeypatch):
+    clock = SimpleNamespace(now=100.0, monotonic=lambda: clock.now)
+    monkeypatch.setattr(module, 'time', clock)
     go, made = threading.Semaphore(0), threading.Semaphore(0)
     model(stepping(go, made))
-    job, = session.start(request_)
-    assert session.news() and session.jobs[job].state is State.QUEUED
+    session.start(request_)
+    assert session.news() and not session.news()
+    clock.now += 1
+    assert session.news()                                      # a second: of the time left
     ticks(session, lambda: made.acquire(blocking=False))
+    assert session.news()                                      # it runs
+    clock.now += session.pause + 0.09                          # the tick after it came so late
+    assert not session.news()
+    clock.now += 0.09 / module.SHARE - 0.01
+    assert not session.news()
+    clock.now += 0.02
     assert session.news()
+    clock.now += 5
     go.release(4)
     ticks(session)
-    assert session.news() and not session.news()
+    assert session.news() and not session.news()               # the end is told at once
 
 
 # --- Cancelled ----------------------------------------------------------------------------------------------
