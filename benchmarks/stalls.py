@@ -260,8 +260,8 @@ def write_page(gaps: dict[str, list[float]], facts: dict) -> str:
         f'change of a node or a list: {redraw:.0f} ms; the longest while frames are made is '
         f'{max(gaps[MAKING]) / redraw:.1f} of them.', '',
         f'Cancel at a step: {state} after {waited:.0f} ms, and {steps} more phases.', '',
-        f'A viewport capture draws each frame. Gaps: median {median:.0f}, p99 {p99:.0f}, longest {worst:.0f} ms, which is '
-        f'{worst / view:.1f} redraws of that viewport, of {view:.0f} ms.', ''])
+        f'A viewport capture draws each frame. Gaps: median {median:.0f}, p99 {p99:.0f}, longest {worst:.0f} ms, which '
+        f'is {worst / view:.1f} redraws of that viewport, of {view:.0f} ms.', ''])
 
 
 def goals(gaps: dict[str, list[float]], facts: dict) -> Iterator[str]:

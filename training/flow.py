@@ -23,7 +23,8 @@ from .loop import train
 BATCH = 6
 ANY = 0.1                # share of clips that are told nothing, for guidance
 LED = 0.35               # share of clips of which the first OVERLAP frames are known, as in a window after the first
-HIGH = 0.3               # share of clips with noise near the top
+HIGH = 0.2               # share of clips with noise near the top
+LOW = 0.35               # share of clips with noise of less than a half
 
 
 def main(words: list[str] | None = None) -> None:
@@ -72,14 +73,16 @@ class Loss:
 
 
 def drawn_noise(count: int, random: torch.Generator) -> Tensor:
-    """Noise levels (count, 1): most about the middle (Esser et al. 2024), and a good share near the top.
+    """Noise levels (count, 1): most about the middle (Esser et al. 2024), and good shares near the top and below.
 
     24 frames show an event through more noise than one picture would, so what it is going to be is decided above 0.8.
-    Without that share, plumes came out with 0.41 of their alpha.
+    Without that share, plumes came out with 0.41 of their alpha. Detail is decided at the bottom.
     """
     middle = torch.sigmoid(1.2 * torch.randn(count, 1, generator=random))
     top = 1 - 0.2 * torch.rand(count, 1, generator=random)
-    return torch.where(torch.rand(count, 1, generator=random) < HIGH, top, middle)
+    bottom = 0.5 * torch.rand(count, 1, generator=random).clamp_min(0.02)
+    which = torch.rand(count, 1, generator=random)
+    return torch.where(which < HIGH, top, torch.where(which < HIGH + LOW, bottom, middle))
 
 
 if __name__ == '__main__':
