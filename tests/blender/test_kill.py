@@ -1,4 +1,4 @@
-"""A run that is killed at any moment goes on where it stopped, to the very same pixels."""
+"""A run that is killed at any moment, delivery and saving too, goes on where it stopped, to the very same pixels."""
 
 import random
 import subprocess
@@ -6,6 +6,7 @@ import sys
 import time
 from pathlib import Path
 
+import bpy
 import numpy as np
 import pytest
 
@@ -13,6 +14,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 import shots
 from shots import ANCHOR, QUICK
 
+from second_unit.addon.deliver import compositor
+from second_unit.addon.deliver.sequence import find_images
 from second_unit.inference.exr import read_exr
 from second_unit.inference.files import frame_name
 from second_unit.inference.take import TEXTURES, takes_of
@@ -25,8 +28,14 @@ OF_A_FRAME = ('card', 'frames', *TEXTURES)
 
 
 def command(wall, takes):
-    words = [wall, '--anchor', ANCHOR, '--takes', takes, '--resume', '--json', *QUICK]
+    words = [wall, '--anchor', ANCHOR, '--takes', takes, '--resume', '--json', *QUICK, '--deliver', 'compositor,card',
+             '--save', delivered(takes)]
     return [sys.executable, '-c', CODE, *map(str, words)]
+
+
+def delivered(takes):
+    """The copy of the file that the run saves at its end."""
+    return takes.with_name(f'{takes.name} delivered.blend')
 
 
 @pytest.fixture(scope='module')
@@ -49,14 +58,22 @@ def started(wall, takes):
 
 
 def killed(wall, takes, event, delay):
-    """Start the run and kill it `delay` seconds after its event of that number, unless it has ended by then."""
+    """Kill a run `delay` seconds after its event of that number, unless it has ended by then.
+
+    Returns the frames that it reported.
+    """
+    said = []
     with started(wall, takes) as child:
         for line in child.stdout:
+            said.append(line)
             event -= line.startswith('{')
             if event <= 0:
                 break
         time.sleep(delay)
         child.kill()
+        said += child.stdout.readlines()
+    whole = ''.join(line for line in said if line.endswith('\n'))
+    return [found['frame'] for found in shots.events_in(whole) if found['event'] == 'frame']
 
 
 def whole_files(takes):
@@ -81,10 +98,13 @@ def check_after(wall, takes, whole, moments):
     """Kill the run at each of the `moments` (event, seconds after it), then let it end."""
     for moment in moments:
         before = whole_files(takes)
-        killed(wall, takes, *moment)
+        reported = killed(wall, takes, *moment)
         after = whole_files(takes)
+        assert all(set(reported).isdisjoint(take.missing()) for take in takes_of(takes, 'Wall'))
         kept = made_files(before) | plates_and_anchors(before)
         assert {path: after[path] for path in kept} == {path: before[path] for path in kept}
+        if delivered(takes).exists():
+            check_delivered(takes)
     before = whole_files(takes)
     ended = subprocess.run(command(wall, takes), check=False, capture_output=True, text=True, timeout=120)
     assert ended.returncode == 0, ended.stderr
@@ -96,6 +116,16 @@ def check_after(wall, takes, whole, moments):
     assert made == [frame for frame in FRAMES if take.card_path(frame) not in made_files(before)]
     assert take.missing() == () and not list(take.folder.rglob('*.part')) and not list(take.folder.glob('lease*'))
     same_pixels(take, takes_of(whole[0], 'Wall')[0])
+    check_delivered(takes)
+    assert list(delivered(takes).parent.glob('*.blend@')) == []
+
+
+def check_delivered(takes):
+    """The saved copy is whole, and has the take once."""
+    bpy.ops.wm.open_mainfile(filepath=str(delivered(takes)))
+    take, = takes_of(takes, 'Wall')
+    assert len(compositor.find_nodes(bpy.data.scenes['Wall'], 'Wall')) == 1
+    assert len(find_images(take.uuid, 'frames')) == len(find_images(take.uuid, 'card')) == 1
 
 
 def same_pixels(one, other):
@@ -108,9 +138,11 @@ def same_pixels(one, other):
 
 
 def random_moments(seed, count, events):
-    """Early and late ones alike: events count more than seconds, most of which go to importing torch."""
+    """Early and late ones alike: events count more than seconds, most of which go to importing torch. One in four
+    comes after the last event but one, in delivery and saving."""
     chance = random.Random(seed)
-    return [(chance.randint(1, events), chance.uniform(0, 0.03)) for _ in range(count)]
+    return [(events - 1, chance.uniform(0, 0.6)) if chance.random() < 0.25 else
+            (chance.randint(1, events), chance.uniform(0, 0.03)) for _ in range(count)]
 
 
 def test_a_killed_run_goes_on_where_it_stopped(wall, whole, tmp_path):
