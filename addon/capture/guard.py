@@ -50,19 +50,25 @@ def time_aside(scene: bpy.types.Scene) -> Iterator[None]:
     """Let the frame be moved; bring back the frame, the camera, and what was changed by hand and not keyed.
 
     It stays open over many ticks of a generator, so it holds uids and no references; when the scene is gone by
-    then there is nothing to bring back.
+    then there is nothing to bring back. A file that is saved meanwhile is saved with all of it brought back.
     """
     uid, frame, subframe = scene.session_uid, scene.frame_current, scene.frame_subframe
     camera = scene.camera.session_uid if scene.camera else None
     values = animated_values()
-    try:
-        yield
-    finally:
+
+    @bpy.app.handlers.persistent
+    def bring_back(*_file: Any) -> None:
         scene = find_scene(uid)
         if scene is not None:
             scene.frame_set(frame, subframe=subframe)
             scene.camera = next((o for o in bpy.data.objects if o.session_uid == camera), None)
             restore_values(values)
+    bpy.app.handlers.save_pre.append(bring_back)
+    try:
+        yield
+    finally:
+        bpy.app.handlers.save_pre.remove(bring_back)
+        bring_back()
 
 
 @contextlib.contextmanager

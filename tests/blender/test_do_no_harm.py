@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 import bpy
+import numpy as np
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -156,6 +157,27 @@ def test_undo_goes_over_a_capture(folder, tmp_path):
         step()
         heights.append(bpy.context.scene.objects['ground'].location.z)
     assert heights == [-10, -3]
+
+
+def test_a_file_saved_meanwhile_is_the_artists(folder, tmp_path):
+    """Saved at any tick it stands at the artist's frame, and the capture goes on to the same plates."""
+    scene = scenes.studio(folder)
+    plates, frames = start(scene, tmp_path / 'undisturbed')
+    list(frames)
+    expected = [plates.read(frame).passes[Pass.DEPTH] for frame in plates.shot.frames]
+    scene.frame_set(2)
+    scene.objects['mover'].location.y = 0.25                 # by hand, over its key
+    before, paths = fingerprint(folder), []
+    disturbed, frames = start(scene, tmp_path / 'disturbed')
+    for step, _ in enumerate(frames):
+        paths.append(tmp_path / f'{step}.blend')
+        bpy.ops.wm.save_as_mainfile(filepath=str(paths[-1]), copy=True)
+    assert differences(before, fingerprint(folder)) == {} and len(bpy.app.handlers.save_pre) == 0
+    for frame, depth in zip(disturbed.shot.frames, expected, strict=True):
+        assert np.array_equal(disturbed.read(frame).passes[Pass.DEPTH], depth)
+    for path in paths:
+        bpy.ops.wm.open_mainfile(filepath=str(path))
+        assert bpy.context.scene.frame_current == 2
 
 
 def test_the_file_is_sound_afterwards(folder, tmp_path):

@@ -17,6 +17,7 @@ from shots import ANCHOR
 
 from second_unit.addon import cli, farm, farm_cli, farm_session, session
 from second_unit.addon.runs import Request
+from second_unit.demo.street import build_street
 from second_unit.inference import serving
 from second_unit.inference.errors import CaptureError, GenerateError, SecondUnitError, TakeError
 from second_unit.inference.exr import read_exr
@@ -27,7 +28,7 @@ from second_unit.inference.take import takes_of
 
 ROOT = Path(__file__).resolve().parents[2]
 FRAMES = range(1, 7)
-LIMIT = 600.0
+LIMIT = 1800.0
 
 
 @pytest.fixture(scope='module')
@@ -274,20 +275,26 @@ def openjd_run(job, takes, *words):
 
 
 @pytest.fixture(scope='module')
-def local(wall, tmp_path_factory):
-    """The take of one run on this machine, and a job of the same."""
+def local(tmp_path_factory):
+    """A job of the demo's shot, 24 small frames of it, and the pixels of the take that one local run makes."""
     pytest.importorskip('torch')
     folder = tmp_path_factory.mktemp('local')
+    bpy.ops.wm.read_factory_settings(use_empty=True)
+    scene = bpy.context.scene
+    scene.name = 'Street'
+    street = build_street(scene, FrameRange(1, 24), (96, 54))
+    bpy.ops.wm.save_as_mainfile(filepath=str(folder / 'street.blend'))
     for words in (['--takes', folder / 'takes'], ['--takes', folder / 'none', '--submit', folder / 'job']):
-        command = [sys.executable, ROOT / 'dev.py', 'run', wall, '--anchor', ANCHOR, *shots.QUICK, *words]
+        command = [sys.executable, ROOT / 'dev.py', 'run', folder / 'street.blend', '--anchor', street.anchor,
+                   '--starts-at', street.starts_at, *shots.QUICK, *words]
         done = subprocess.run([*map(str, command)], check=False, capture_output=True, text=True, timeout=LIMIT)
         assert done.returncode == 0, done.stderr
-    take, = takes_of(folder / 'takes', 'Wall')
+    take, = takes_of(folder / 'takes', 'Street')
     return folder / 'job', pixels(take.folder)
 
 
 def same_as_local(takes, expected):
-    take, = takes_of(takes, 'Wall')
+    take, = takes_of(takes, 'Street')
     found = pixels(take.folder)
     assert found.keys() == expected.keys()
     assert [path for path, layers in expected.items() if found[path] != layers] == []
@@ -312,7 +319,7 @@ def test_openjd_makes_them_too_after_two_workers_were_killed(local, tmp_path):
     subprocess.run([*command, 'begin', str(job / 'shot.blend'), *map(str, words)], check=True, capture_output=True,
                    timeout=LIMIT)
     workers = [subprocess.Popen([*command, 'work', *map(str, words), f'--frames={frames}', '--json'], text=True,
-                                stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) for frames in ('1-3', '4-6')]
+                                stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) for frames in ('1-12', '13-24')]
     for worker, event in zip(workers, ('"Window', '"frame"')):          # one among the steps, one among the frames
         for said in worker.stdout:
             if event in said:
@@ -320,7 +327,7 @@ def test_openjd_makes_them_too_after_two_workers_were_killed(local, tmp_path):
         worker.kill()
         worker.wait(LIMIT)
     assert len(list(tmp_path.rglob('lease-*.json'))) == 2
-    done = openjd_run(job, tmp_path / 'takes', '-p', 'ChunkSize=2')
+    done = openjd_run(job, tmp_path / 'takes', '-p', 'ChunkSize=8')
     assert done.returncode == 0, done.stdout[-3000:]
     same_as_local(tmp_path / 'takes', local[1])
 
