@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import bpy
 
 from ..inference.engine import choose_engine
-from ..inference.errors import CaptureError, DeliverError, SecondUnitError
+from ..inference.errors import CaptureError, SecondUnitError
 from ..inference.job import Job, Moved, Progress, Said, State, Worker
 from ..inference.memory import fitted
 from ..inference.model import Makes, as_asked, choose_model, controls_from
@@ -26,37 +26,28 @@ from ..inference.plates import Plates
 from ..inference.recipe import with_whole_paths
 from ..inference.take import Take
 from ..inference.weights_store import folders_of
-from . import deliver, runtime
+from . import runtime
 from .apart import Apart
 from .capture import find_source, wanted
 from .capture.anchor import check_apart
 from .capture.guard import find_scene
 from .capture.matte import painter_of, with_whole_path
-from .deliver import Holdout, all_targets, find_holdout, holdout
-from .deliver.sequence import BlenderBusy
+from .deliver import Holdout, find_holdout, holdout
+from .deliveries import Deliveries
 from .runs import HoldoutRun, Request, Run, ToCome, capture, check_fits, hold_out, to_capture
 from .shot import read_shot
-from .steps import REDRAWN_BUDGET, slices
 
 SHARE = 0.01                 # of the time, for panels: in software one takes 0.05 s, beside a child or torch 0.1 s
-
-
-class Delivery(NamedTuple):
-    prepare: Iterator[None]
-    deliver: Callable[[], str]                 # says what it did
 
 
 class Session:
     def __init__(self):
         self.jobs: dict[str, Job] = {}
         self.notes: list[str] = []             # what deliver had to say, newest last
-        self.undelivered: list[SecondUnitError] = []
-        self.changes = 0                       # how many times something was delivered, to the last of what waited
         self.listener: Callable[[Any], None] = lambda event: None
         self._stepped: list[Run | HoldoutRun] = []     # what the main thread renders or waits for, one after the other
         self._placed: dict[str, Run] = {}      # jobs that the worker has, by id
-        self._deliveries: list[Delivery] = []
-        self._delivered = False                # anything, since the last change
+        self._deliveries = Deliveries(self.notes)
         self._shown: tuple = ([], [], 0, 0)
         self._drawn = self._draw_after = 0.0   # seconds of the clock: when panels were drawn, if no tick came since
         self._errands: dict[str, Iterator[None]] = {}
@@ -153,6 +144,15 @@ class Session:
         return True
 
     @property
+    def undelivered(self) -> list[SecondUnitError]:
+        return self._deliveries.failed
+
+    @property
+    def changes(self) -> int:
+        """How many times something was delivered, to the last of what waited: each is a step of undo."""
+        return self._deliveries.changes
+
+    @property
     def busy(self) -> bool:
         return bool(self._stepped or self._placed or self._deliveries or self._errands)
 
@@ -197,7 +197,7 @@ class Session:
                 self._note(event)
         if self._stepped:
             self._advance(self._stepped[0])
-        self._deliver()
+        self._deliveries.step()
         self._errands = {name: steps for name, steps in self._errands.items() if next(steps, steps) is not steps}
         return self.busy
 
@@ -255,37 +255,14 @@ class Session:
 
     def _finish(self, job: str, take: Take, scene_uid: int, targets: tuple[str, ...]) -> None:
         self._note(Moved(job, State.DONE))
-        # In the order of the panel: what is delivered later takes account of what is there.
-        self._deliveries += [Delivery(_prepare(target, take, scene_uid), partial(_deliver_to, target, take, scene_uid))
-                             for name, target in all_targets().items() if name in targets]
-
-    def _deliver(self) -> None:
-        """Prepare or deliver the first of what waits. While Blender renders it waits on, for a later tick."""
-        if not self._deliveries:
-            return
-        first = self._deliveries[0]
-        try:
-            for _ in first.prepare:
-                return
-            note = first.deliver()
-        except BlenderBusy:
-            return
-        except SecondUnitError as error:
-            self.notes.append(str(error))
-            self.undelivered.append(error)
-        else:
-            self.notes += [note] if note else []
-            self._delivered |= bool(note)
-        del self._deliveries[0]
-        if self._delivered and not self._deliveries:
-            self.changes, self._delivered = self.changes + 1, False
+        self._deliveries.add(take, scene_uid, targets)
 
     # --- Book-keeping -------------------------------------------------------------------------------------
 
     def _note(self, event: Any) -> None:
         job = self.jobs[event.job_id] = self.jobs[event.job_id].after(event)
-        if job.state.ended and job.take is not None:       # it may have more frames than were delivered
-            self._deliveries.append(Delivery(iter(()), partial(_refresh, job.take)))
+        if job.state.ended and job.take is not None:
+            self._deliveries.refresh(job.take)
         self.listener(event)
 
     def _end(self, run: Run | HoldoutRun) -> None:
@@ -298,25 +275,6 @@ class Session:
         for job in run.jobs:
             if job not in self._placed:
                 self._note(Moved(job, State.FAILED, message, hint))
-
-
-def _prepare(target: deliver.Target, take: Take, scene_uid: int) -> Iterator[None]:
-    scene = find_scene(scene_uid)
-    if target.prepare is not None and scene is not None:
-        yield from slices(target.prepare(scene, take), REDRAWN_BUDGET)
-
-
-def _deliver_to(target: deliver.Target, take: Take, scene_uid: int) -> str:
-    scene = find_scene(scene_uid)
-    if scene is None:
-        raise DeliverError(f'The scene is gone, so take {take.number} was not delivered.',
-                           'It is safe on disk: deliver it to another scene.')
-    return target.deliver(scene, take)
-
-
-def _refresh(folder: Path) -> str:
-    take = Take.open(folder)
-    return f'Take {take.number} was brought up to date.' if deliver.refresh(take) else ''
 
 
 def scene_named(name: str) -> bpy.types.Scene:

@@ -94,7 +94,7 @@ def read_json(path: Path, newest_format: int) -> dict[str, Any]:
         raise TakeError(f'{path} is larger than {LARGEST_JSON >> 20} MB, which no file of ours is.',
                         'Restore the file.')
     try:
-        data = json.loads(text)
+        data = parse_json(text)
     except (ValueError, RecursionError) as error:
         raise TakeError(f'{path} is not readable JSON: {error}.', 'Restore the file from a copy.') from error
     if not isinstance(data, dict) or not isinstance(data.get('format'), int):
@@ -103,6 +103,13 @@ def read_json(path: Path, newest_format: int) -> dict[str, Any]:
         raise TakeError(
             f'{path} was written by a newer Second Unit (format {data["format"]}, this one reads {newest_format}).',
             'Update Second Unit. The file was left as it is.')
+    return data
+
+
+def parse_json(text: str | bytes) -> Any:
+    """Raises ValueError also for what Python reads and nobody can write: NaN, infinity, half of a character pair."""
+    data = json.loads(text)
+    json.dumps(data, ensure_ascii=False, allow_nan=False).encode()
     return data
 
 

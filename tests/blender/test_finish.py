@@ -12,6 +12,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import shots
 from shots import ANCHOR, QUICK, generate
 
+from second_unit.addon import deliveries
 from second_unit.addon import session as module
 from second_unit.addon.capture.child import frames_in_child
 from second_unit.addon.deliver import Target, all_targets, compositor
@@ -187,7 +188,7 @@ def test_while_blender_renders_it_waits(session, rendered, monkeypatch):
         return compositor.deliver(scene, take)
     real = all_targets()
     busy: Target = real['compositor']._replace(deliver=deliver)
-    monkeypatch.setattr(module, 'all_targets', lambda: {**real, 'compositor': busy})
+    monkeypatch.setattr(deliveries, 'all_targets', lambda: {**real, 'compositor': busy})
     job, = session.start(replace(rendered, holdout='depth', targets=('card', 'compositor')))
     ticks(session, lambda: session.jobs[job].state is State.DONE)
     assert session.tick() and session.tick() and not session.notes

@@ -110,7 +110,7 @@ def test_undo_and_a_group_removed_meanwhile(take, at):
 def test_the_session_prepares_what_it_delivers_a_step_a_tick(made, monkeypatch):
     bpy.ops.wm.open_mainfile(filepath=str(made[0]))
     monkeypatch.setattr('second_unit.addon.session.all_models', lambda: {'element': shots.QUICK_MODEL})
-    monkeypatch.setattr('second_unit.addon.session.slices', lambda steps, *_: steps)
+    monkeypatch.setattr('second_unit.addon.deliveries.slices', lambda steps, *_: steps)
     session, sizes = Session(), []
     session.start(Request(scene='Wall', takes=made[1].parents[2], anchor=shots.ANCHOR, frames=FrameRange(1, 2),
                           targets=('compositor',)))

@@ -326,3 +326,11 @@ def test_a_shot_without_end_is_refused():
         FrameRange.parse('1-99999999999')
     with pytest.raises(SecondUnitError, match='pixels'):
         Shot('wall', FrameRange(1, 2), 10 ** 9, 10, 24.0)
+
+
+@pytest.mark.parametrize('value', ['NaN', '-Infinity', '1e999', '"\\ud800"'])
+def test_json_that_nobody_can_write_is_not_read(tmp_path, value):
+    path = tmp_path / 'take.json'
+    path.write_text(f'{{"format": 1, "note": {value}}}')
+    with pytest.raises(TakeError, match='not readable JSON'):
+        read_json(path, 1)
