@@ -1,6 +1,6 @@
 """Simulate events and see them: the data that the element model learns from.
 
-    python -m training.simulate --out DATA [--first 0] [--count 400] [--every 1] [--minutes M] [--held]
+    python -m training.simulate --out DATA [--first 0] [--count 400] [--every 1] [--minutes M] [--held] [--kind plume]
 
 One file an event, `<seed>.safetensors`, whole or absent: `passes` (views, 24, 11, h, w) coded as bytes, `emission`
 (views, 24, 2, h/8, w/8) now and so far, `obstacle` (views, h/8, w/8), `conditions` (views, 24, 10). What is there is
@@ -23,7 +23,7 @@ from inference.models import gas, gas_event, gas_view
 from inference.models.element_coding import coded, to_bytes
 from inference.models.element_conditions import CONDITIONS, KINDS
 
-from .events import FRAMES, GRIDS, LATENT, Draw, draw, held_out
+from .events import FRAMES, GRIDS, LATENT, Draw, draw, held_out, kind_of
 
 
 @torch.no_grad()
@@ -35,6 +35,7 @@ def main(words: list[str] | None = None) -> None:
     parser.add_argument('--every', type=int, default=1, help='take each n-th seed, for several processes')
     parser.add_argument('--minutes', type=float, default=1e9, help='start no event after this time')
     parser.add_argument('--held', action='store_true', help='only events that are held out, for judging')
+    parser.add_argument('--kind', choices=KINDS, help='only events of this kind')
     parser.add_argument('--plain', action='store_true', help='without torch.compile')
     chosen = parser.parse_args(words)
     chosen.out.mkdir(parents=True, exist_ok=True)
@@ -44,7 +45,7 @@ def main(words: list[str] | None = None) -> None:
     began = time.monotonic()
     for seed in range(chosen.first, chosen.first + chosen.count * chosen.every, chosen.every):
         path = chosen.out / f'{seed:06d}.safetensors'
-        if path.exists() or chosen.held and not held_out(seed):
+        if path.exists() or chosen.held and not held_out(seed) or chosen.kind not in (None, kind_of(seed)):
             continue
         if time.monotonic() - began > chosen.minutes * 60:
             break

@@ -13,6 +13,10 @@ HOTTEST = 1.597          # heat at the upper end of the coding: log(1 + 4 * it) 
 FASTEST = 0.1            # of the card's height in an event's frame
 DEEPEST = 0.5            # of the card's height, to either side of the card
 NOISE = 0.004            # alpha and heat below this are the decoder's
+# What a decoder loses where latents cannot place detail, as one blur. With so much of it put back, what it makes of
+# simulations' latents has 0.88 to 1.2 of their high frequencies, in place of 0.49 to 0.89, and loses 0.7 to 1.2 dB.
+LOST = 0.6
+BLUR = 1.0               # its standard deviation in pixels
 
 
 def coded(passes: Tensor) -> Tensor:
@@ -31,6 +35,16 @@ def linear(code: Tensor) -> Tensor:
     lights = torch.minimum(((lights + 1) / 2).clamp_min(0) ** 2, alpha)
     return torch.cat([alpha, F.threshold(heat, NOISE, 0.0), lights, torch.clamp(depth, -alpha, alpha) * DEEPEST,
                       torch.clamp(motion, -alpha, alpha) * FASTEST], -3)
+
+
+def sharpened(code: Tensor) -> Tensor:
+    """A decoder's code (n, 11, h, w) with detail as strong as in simulations: an unsharp mask on all that is seen."""
+    seen, rest = code.split((8, 3), 1)
+    across = torch.arange(-3, 4, device=code.device) / BLUR
+    row = torch.exp(-across.square() / 2)
+    row = (row / row.sum()).expand(8, 1, 1, -1)
+    smooth = F.conv2d(F.pad(seen, (3, 3, 3, 3), mode='replicate'), row, groups=8)
+    return torch.cat([seen + LOST * (seen - F.conv2d(smooth, row.mT, groups=8)), rest], 1)
 
 
 def mirrored(code: Tensor) -> Tensor:
