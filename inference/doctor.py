@@ -77,11 +77,12 @@ def examine(models: Iterable[Model], engine: Engine, stores: Sequence[Path], col
             budget_gb: float = 0.0, teraflops: float | None = None) -> Diagnosis:
     """Look at everything. `stores`: where weights may lie; `teraflops`: from `speed_of`, for the times."""
     room = room_gb(engine.device, budget_gb)
+    every = [each for model in models for each in (model, model.final) if each is not None]
     return Diagnosis(
         versions={name: _version(name) for name in LIBRARIES}, engine=engine,
         memory_gb=device_gb(engine.device), teraflops=teraflops,
         places=tuple(Place(store, store.is_dir(), _free_gb(store)) for store in stores), colour_config=colour_config,
-        prospects=tuple(prospect(model, engine.device, room, stores, teraflops) for model in models))
+        prospects=tuple(prospect(model, engine.device, room, stores, teraflops) for model in every))
 
 
 def prospect(model: Model, device: str, memory_gb: float, stores: Sequence[Path],

@@ -113,7 +113,7 @@ def with_final(image: Model, pipeline: Pipeline) -> Model:
     """An image card for which this one makes what is between key frames, at the coherence 'final'."""
     video, between = BETWEEN[image.makes]
     return replace(image, final=replace(
-        image, downloads=(*image.downloads, *video.downloads),
+        image, label=f'{image.label}, Final', step_teraflops=0.0, downloads=(*image.downloads, *video.downloads),
         libraries=tuple(dict.fromkeys((*image.libraries, *video.libraries))),
         needs=tuple(dict.fromkeys((*image.needs, *video.needs, Pass.DEPTH, Pass.VECTOR))),
         memory_gb=max(image.memory_gb, video.memory_gb), offloaded_gb=max(image.offloaded_gb, video.offloaded_gb),

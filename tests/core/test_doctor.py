@@ -83,7 +83,7 @@ def test_the_report_has_everything_in_one_text(tmp_path, monkeypatch):
                   'to download: 8 GB', 'Apache-2.0 + Research (not for commercial work)', 'fits in half precision',
                   'roughly 60 seconds for 24 frames', 'does not fit: needs 40 GB', 'in the extension'):
         assert words in text, words
-    assert all(model.label in text for model in models)
+    assert all(model.label in text for model in models) and text.count('SDXL, Final') == 2
 
 
 def test_a_machine_with_nothing():
