@@ -17,6 +17,7 @@ SEEN = 0.02                  # of the picture, which the element changes at leas
 
 
 def test_install_and_generate(folder):
+    assert bpy.ops.preferences.addon_enable(module=PACKAGE) == {'FINISHED'}
     yield from preferences()
     chosen = bpy.context.preferences.addons[PACKAGE].preferences
     install = bpy.ops.second_unit.install_runtime
