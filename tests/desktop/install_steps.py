@@ -41,6 +41,15 @@ def test_install_and_generate(folder):
     yield from generate(folder)
 
 
+def test_capture_at_once(folder):
+    """By another Blender, which reads from the disk what is enabled."""
+    assert bpy.ops.preferences.addon_enable(module=PACKAGE) == {'FINISHED'}
+    yield from shot.prepare(folder)
+    made = shot.generate(source='passes')
+    yield shot.has_ended(made)
+    shot.is_done(made)
+
+
 def generate(folder):
     """An element of the default cube, delivered and rendered; then what the preferences and the diagnostics say."""
     yield from shot.prepare(folder)

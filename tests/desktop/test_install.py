@@ -53,3 +53,8 @@ def test_from_nothing_to_an_element(fresh, source, tmp_path, monkeypatch):
     (folder / 'log.txt').write_text(said)
     shutil.rmtree(kept, ignore_errors=True)
     shutil.copytree(folder, kept)
+
+
+@pytest.mark.desktop
+def test_a_shot_is_captured_before_the_preferences_are_saved(fresh, tmp_path):
+    fresh.steps(STEPS, 'test_capture_at_once', tmp_path)
