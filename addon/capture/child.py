@@ -19,6 +19,7 @@ from ...inference.plates import Plates
 from ...inference.shot import Shot
 from ..child import Child, ending
 from ..child import start as start_child
+from ..preferences import PACKAGE
 from .matte import lacking
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -57,10 +58,15 @@ def command(name: str, copy: Path, words: Sequence[str]) -> list[str]:
 
 
 def here() -> list[str]:
-    """Our command line in this very Blender: the program, or the Python that holds it as a module."""
+    """Our command line in this very Blender: the program, or the Python that holds it as a module.
+
+    It enables the extension by name: that it is enabled, Blender saves only when it quits. On a farm that has it under
+    the name of another repository, that much is said and nothing else changes.
+    """
+    if not bpy.app.binary_path:
+        return [sys.executable, str(ROOT / 'dev.py')]
     scripts = '--disable-autoexec' if bpy.app.autoexec_fail else '--enable-autoexec'
-    blender = [bpy.app.binary_path, '--offline-mode', scripts, '--command', 'second_unit']
-    return blender if bpy.app.binary_path else [sys.executable, str(ROOT / 'dev.py')]
+    return [bpy.app.binary_path, '--offline-mode', scripts, '--addons', PACKAGE, '--command', 'second_unit']
 
 
 def frames_in_child(newest: int, name: str, *words: str) -> Iterator[int]:

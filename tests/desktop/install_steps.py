@@ -5,15 +5,19 @@ import sys
 import time
 from pathlib import Path
 
+import addon_utils
 import bpy
 import shot
-from driver import PACKAGE, area, module, on, picture, sidebar
+from driver import PACKAGE, area, middle, module, on, picture, press, sidebar
 
 WHEELS = os.environ.get('SECOND_UNIT_WHEELS', '')
 EVERY = 120.0                # seconds between two pictures of an installation
+FRAMES = 12                  # a plume of so many has risen above the cube
+SEEN = 0.02                  # of the picture, which the element changes at least
 
 
 def test_install_and_generate(folder):
+    assert bpy.ops.preferences.addon_enable(module=PACKAGE) == {'FINISHED'}
     yield from preferences()
     chosen = bpy.context.preferences.addons[PACKAGE].preferences
     install = bpy.ops.second_unit.install_runtime
@@ -37,11 +41,25 @@ def test_install_and_generate(folder):
     yield from generate(folder)
 
 
+def test_capture_at_once(folder):
+    """By another Blender, which reads from the disk what is enabled."""
+    assert bpy.ops.preferences.addon_enable(module=PACKAGE) == {'FINISHED'}
+    yield from shot.prepare(folder)
+    made = shot.generate(source='passes')
+    yield shot.has_ended(made)
+    shot.is_done(made)
+
+
 def generate(folder):
     """An element of the default cube, delivered and rendered; then what the preferences and the diagnostics say."""
     yield from shot.prepare(folder)
-    bpy.context.scene.second_unit.anchor_object = bpy.data.objects['Cube']
-    made = shot.generate(verb='element', model_element='element', source='passes')
+    scene = bpy.context.scene
+    scene.frame_end = FRAMES
+    scene.second_unit.anchor_object = bpy.data.objects['Cube']
+    scene.second_unit.verb = 'element'
+    asked = controls(scene.second_unit)
+    asked.kind, asked.quality = 'plume', 'draft'
+    made = shot.generate(model_element='element', source='passes')
     while not shot.has_ended(made)():
         yield 0.5
     shot.is_done(made)
@@ -50,9 +68,11 @@ def generate(folder):
     yield from sidebar()
     yield from seen(folder, '5_delivered')
     assert shot.take(made).missing() == () and shot.groups()
-    bpy.context.scene.render.engine = 'CYCLES'
-    bpy.ops.render.render(write_still=True)
-    assert (folder / 'render.png').is_file()
+    scene.frame_set(FRAMES)
+    yield from rendered(folder, 'with')
+    node().inputs['Strength'].default_value = 0.0
+    yield from rendered(folder, 'without')
+    assert changed(folder / 'with.png', folder / 'without.png') > SEEN
     with on('VIEW_3D'):
         assert bpy.ops.second_unit.diagnostics() == {'FINISHED'}
     said = bpy.data.texts['Second Unit Diagnostics'].as_string()
@@ -60,6 +80,35 @@ def generate(folder):
     (folder / 'diagnostics.txt').write_text(said)
     yield from preferences()
     yield from seen(folder, '6_used')
+
+
+def controls(settings):
+    """The controls of the model that is chosen."""
+    properties = module('addon.properties')
+    return properties.control_group(settings, properties.chosen_model(settings))
+
+
+def node():
+    tree = module('addon.compat').compositor_tree(bpy.context.scene)
+    return next(each for each in tree.nodes if each.type == 'GROUP' and 'Strength' in each.inputs)
+
+
+def rendered(folder, name):
+    """Press F12, look at the window that Blender opens for it, and keep what it made."""
+    done = []
+    bpy.app.handlers.render_complete.append(lambda *_: done.append(True))
+    yield from press('F12', middle('VIEW_3D'))
+    yield lambda: done
+    bpy.app.handlers.render_complete.pop()
+    yield from seen(folder, f'5_{name}')
+    bpy.data.images['Render Result'].save_render(str(folder / f'{name}.png'))
+    yield from press('ESC', middle('VIEW_3D'))
+
+
+def changed(one, other):
+    """The part of the numbers of two pictures that differs by more than five of 255 steps."""
+    first, second = (list(bpy.data.images.load(str(path)).pixels) for path in (one, other))
+    return sum(abs(a - b) > 0.02 for a, b in zip(first, second, strict=True)) / len(first)
 
 
 def libraries():
@@ -99,8 +148,10 @@ def preferences():
     bpy.context.preferences.active_section = 'ADDONS'
     bpy.context.window_manager.addon_search = 'Second Unit'
     yield 1.0
-    with on('PREFERENCES'):
-        bpy.ops.preferences.addon_expand(module=PACKAGE)
+    addon_utils.modules(refresh=False)
+    if not addon_utils.module_bl_info(addon_utils.addons_fake_modules[PACKAGE])['show_expanded']:
+        with on('PREFERENCES'):
+            bpy.ops.preferences.addon_expand(module=PACKAGE)
     yield 1.0
 
 

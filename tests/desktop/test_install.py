@@ -27,7 +27,10 @@ def fresh(install, tmp_path):
     if 'SSL_CERT_FILE' in os.environ:
         shutil.copy(os.environ['SSL_CERT_FILE'], tmp_path / 'certificates.pem')
         environment = dict.fromkeys(CERTIFICATES, str(tmp_path / 'certificates.pem'))
-    return install(tmp_path, 'Jürgen 東京', **environment)
+    program = install(tmp_path, 'Jürgen 東京', **environment)
+    # Enabled by a click, of which the preferences on disk know nothing until Blender quits: so it is for an artist.
+    (tmp_path / 'Jürgen 東京' / 'config' / 'userpref.blend').unlink()
+    return program
 
 
 def dev(*words):
@@ -50,3 +53,8 @@ def test_from_nothing_to_an_element(fresh, source, tmp_path, monkeypatch):
     (folder / 'log.txt').write_text(said)
     shutil.rmtree(kept, ignore_errors=True)
     shutil.copytree(folder, kept)
+
+
+@pytest.mark.desktop
+def test_a_shot_is_captured_before_the_preferences_are_saved(fresh, tmp_path):
+    fresh.steps(STEPS, 'test_capture_at_once', tmp_path)
