@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+LETTER = 6.5             # mean width of a letter in pixels, at a resolution scale of 1
 WIDE = r'\u3000-\u9fff\uff00-\uffef'
 # A word of a script with spaces, or one wide letter; with what must not end a line before it, or begin one after it.
 PIECE = re.compile(rf'[「『（]*(?:[^\s{WIDE}]+|[{WIDE}])[、。，．：；！？）」』ーっゃゅょァィゥェォッャュョ]*\s*')
