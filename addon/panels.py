@@ -16,7 +16,7 @@ from .preferences import PACKAGE
 from .properties import chosen_model, control_fields, control_group, has_controls
 from .take_view import draw_take
 from .words import word
-from .wrapping import LETTER, wrapped
+from .wrapping import FEWEST, LETTER, wrapped
 
 SPACES = ('VIEW_3D', 'NODE_EDITOR')
 VERB_ICONS = {'element': 'OUTLINER_OB_VOLUME', 'look': 'SHADING_RENDERED', 'patch': 'MOD_MASK'}
@@ -198,7 +198,7 @@ def draw_fact(context, layout, text: str) -> None:
     row.label()
     column = row.column(align=True)
     column.scale_y = 0.75
-    for line in wrapped(word(text), 0.6 * letters(context), LINES):
+    for line in wrapped(word(text), max(0.6 * letters(context), FEWEST), LINES):
         column.label(text=line)
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from . import takes, thumbs
 from .words import word
-from .wrapping import LETTER, wrapped
+from .wrapping import FEWEST, LETTER, wrapped
 
 ICON = 20.0              # height of an icon in pixels, at a resolution scale of 1
 LARGEST = 14.0           # icons across, which is what thumbnails have pixels for
 SHARE = 0.5              # of the panel's width that the picture has: it stands in a square, so its facts stand beside
 FRAMED = 60.0            # pixels of the sidebar beside what a panel holds, its tabs among them
-FEWEST = 16              # letters to a line, however narrow it is
 LINES = 3                # at most, of a fact
 
 

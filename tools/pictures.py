@@ -22,7 +22,6 @@ SPEED = 8.0                    # of the element, so that so few frames show it
 SEEDS = (1, 2, 3)
 TIMES = {'noon haze': 105.0, 'dusk': -24.0}          # looks, and where their sun stands
 HEIGHT = 1500                  # of the window, for panels that are long
-TABS = 24                      # pixels of the tabs at the right of a sidebar
 LARGEST = 200_000              # bytes that no picture has more of
 
 
@@ -40,8 +39,6 @@ def main(words: list[str]) -> int:
         made = shot / 'pictures'
         made.mkdir(exist_ok=True)
         Program(Path(temporary)).steps(STEPS, 'pictures', shot, HEIGHT)
-        write_beside(made, ('element', 'look', 'patch'), options.out / 'panel.png')
-        write_beside(made, ('takes',), options.out / 'takes.png')
         for path in sorted(made.glob('*.png')):
             path.replace(options.out / path.name)
     large = [path.name for path in options.out.glob('*.png') if path.stat().st_size > LARGEST]
@@ -78,23 +75,3 @@ def make_shot(folder: Path) -> None:
         take(model='blockout', controls={'time': time, 'heading': heading})
     bpy.ops.wm.save_as_mainfile(filepath=str(file))
     (folder / 'made').touch()
-
-
-def write_beside(folder: Path, names: tuple[str, ...], path: Path) -> None:
-    """Put pictures side by side into one, each as low as what it shows, and delete them."""
-    import numpy as np
-
-    from second_unit.inference.exr import read_png, write_png
-
-    columns = [filled(read_png(folder / f'{name}.png')[..., :3]) for name in names]
-    tall = max(len(column) for column in columns)
-    write_png(path, np.concatenate([np.pad(column, ((0, tall - len(column)), (0, 0), (0, 0)), mode='edge')
-                                    for column in columns], axis=1))
-    for name in names:
-        (folder / f'{name}.png').unlink()
-
-
-def filled(picture):
-    """The picture without the rows at its lower end that are all alike: (h, w, 3)."""
-    rows = (picture[:, :-TABS] != picture[-1:, :-TABS]).any(axis=(1, 2)).nonzero()[0]
-    return picture[:rows[-1] + 2, :-TABS]

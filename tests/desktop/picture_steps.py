@@ -1,9 +1,14 @@
 """The pictures of the README and docs/: what a user sees of the street's takes. Called by tools/pictures.py."""
 
+import subprocess
+
 import bpy
 from driver import area, module, on, picture, press, region, sidebar, window
 
 HEADER = 28              # pixels from the top of one closed panel to that of the next
+TABS = 26                # pixels of them at the right of a sidebar
+ABOVE = 254              # pixels of the preferences that are Blender's own, above ours
+GREY = '#303030'         # beside panels
 MARGIN = 32              # pixels around an image, together
 SHOWN = 6                # the frame at which everything is shown
 
@@ -20,36 +25,47 @@ def pictures(folder):
     choose('element', 0)
     deliver('compositor')
     yield from sidebar()
-    yield from panels(out)
     yield from takes(out)
+    yield from panels(out)
     yield from sheet(out)
     yield from nodes(out)
     yield from wipe(out)
-    yield from animatic(out)
     yield from preferences(out)
-
-
-def panels(out):
-    settings = bpy.context.scene.second_unit
-    settings.anchor_collection = bpy.data.collections['Building']
-    settings.matte.kind, settings.matte.object = 'object', bpy.data.objects['Lamp post']
-    settings.model_look, settings.model_patch = 'blockout', 'clean_plate'
-    for verb, place in (('look', -1), ('patch', -1), ('element', 0)):
-        settings.verb = verb
-        choose(verb, place)
-        yield from settled('VIEW_3D', 'UI')
-        picture(out, verb, box('VIEW_3D', 'UI'))
+    yield from animatic(out)
+    beside(out, ('element', 'look', 'patch'), 'panel')
+    beside(out, ('takes',), 'takes')
+    for path in out.glob('*.png'):                          # the colours that a program has are few
+        convert(path, '-colors', '256', f'PNG8:{path}')
 
 
 def takes(out):
     choose('element', 1)
-    item().note = 'Rolls well; a little late'
-    here = region('VIEW_3D', 'UI')
-    top = here.y + here.height - HEADER // 2
-    for place in range(2):                                  # Shot and Generate are closed
-        yield from press('LEFTMOUSE', (here.x + 60, top - place * HEADER))
-        yield from settled('VIEW_3D', 'UI')
+    shown = bpy.context.window_manager.second_unit
+    shown.takes[shown.active].note = 'Rolls well; a little late'
+    bpy.context.window_manager['second_unit_frame'] = SHOWN
+    yield from toggle(0)                                    # the panel above
+    yield from toggle(1)
     picture(out, 'takes', box('VIEW_3D', 'UI'))
+
+
+def panels(out):
+    for place in (2, 1, 0):
+        yield from toggle(place)
+    settings = bpy.context.scene.second_unit
+    settings.anchor_collection = bpy.data.collections['Building']
+    settings.matte.kind, settings.matte.object = 'object', bpy.data.objects['Lamp post']
+    settings.model_look, settings.model_patch = 'blockout', 'clean_plate'
+    for verb in ('look', 'patch', 'element'):
+        settings.verb = verb
+        yield from settled('VIEW_3D', 'UI')
+        picture(out, verb, box('VIEW_3D', 'UI'))
+
+
+def toggle(place):
+    """Click on the header of a panel of the tab, below others that are closed."""
+    here = region('VIEW_3D', 'UI')
+    yield from press('LEFTMOUSE', (here.x + 60, here.y + here.height - HEADER // 2 - place * HEADER))
+    yield from settled('VIEW_3D', 'UI')
 
 
 def sheet(out):
@@ -84,13 +100,13 @@ def nodes(out):
 
 
 def wipe(out):
-    choose('element', 2)
-    with on('NODE_EDITOR'):
-        bpy.ops.screen.area_split(direction='HORIZONTAL', factor=0.5)
-    both = [area for area in window().screen.areas if area.type == 'NODE_EDITOR']
-    lower, upper = sorted(both, key=lambda area: area.y)
+    choose('look', 0)
+    deliver('compositor')
+    choose('look', 1)
+    upper, lower = split('NODE_EDITOR', 0.5)
     upper.type = 'IMAGE_EDITOR'
-    lower.spaces.active.show_region_ui = True
+    lower.spaces.active.show_region_asset_shelf = False
+    yield from sidebar('NODE_EDITOR')
     with on('NODE_EDITOR', 'UI'):
         assert bpy.ops.second_unit.compare('INVOKE_DEFAULT', True) == {'FINISHED'}
     bpy.ops.render.render()
@@ -104,36 +120,41 @@ def wipe(out):
     picture(out, 'wipe', around(upper, lower))
     with on('NODE_EDITOR', 'UI'):
         assert bpy.ops.second_unit.stop_comparing('INVOKE_DEFAULT', True) == {'FINISHED'}
-        with bpy.context.temp_override(area=upper):
-            bpy.ops.screen.area_close()
+    with bpy.context.temp_override(window=window(), screen=window().screen, area=upper):
+        bpy.ops.screen.area_close()
     yield 0.5
 
 
 def animatic(out):
-    area('NODE_EDITOR').type = 'VIEW_3D'
-    area('DOPESHEET_EDITOR').type = 'SEQUENCE_EDITOR'
+    area('PREFERENCES').type = 'VIEW_3D'
+    view, lower = split('VIEW_3D', 0.4)
+    lower.type = 'SEQUENCE_EDITOR'
     for place in (0, 1):
         choose('look', place)
         deliver('sequencer')
     deliver('background')
-    view = area('VIEW_3D').spaces.active
-    view.show_region_ui, view.region_3d.view_perspective = False, 'CAMERA'
+    space = view.spaces.active
+    space.show_region_ui = space.show_region_toolbar = space.show_region_hud = False
+    space.overlay.show_overlays = False
+    space.region_3d.view_perspective = 'CAMERA'
     yield from settled('VIEW_3D')
     with on('VIEW_3D'):
         bpy.ops.view3d.view_center_camera()
     with on('SEQUENCE_EDITOR'):
         bpy.ops.sequencer.view_all()
     yield from settled('SEQUENCE_EDITOR')
-    picture(out, 'animatic', around(area('VIEW_3D'), area('SEQUENCE_EDITOR')))
+    picture(out, 'animatic', around(view, lower))
 
 
 def preferences(out):
     bpy.context.preferences.active_section = 'ADDONS'
-    area('VIEW_3D').type = 'PREFERENCES'
+    area('NODE_EDITOR').type = 'PREFERENCES'
     bpy.context.window_manager.addon_search = 'Second Unit'
     bpy.ops.preferences.addon_expand(module=module('addon').__package__.rpartition('.')[0])
     yield from settled('PREFERENCES')
-    picture(out, 'preferences', box('PREFERENCES'))
+    left, bottom, width, height = box('PREFERENCES')
+    picture(out, 'preferences', (left, bottom, width, height - ABOVE))
+    convert(out / 'preferences.png', '-trim', '+repage', out / 'preferences.png')
 
 
 # --- Small things -------------------------------------------------------------------------------------------
@@ -146,14 +167,17 @@ def choose(verb, place):
         bpy.context.window_manager.second_unit.active = of_verb[place]
 
 
-def item():
-    shown = bpy.context.window_manager.second_unit
-    return shown.takes[shown.active]
-
-
 def deliver(target):
     with on('VIEW_3D'):
         assert bpy.ops.second_unit.deliver('INVOKE_DEFAULT', True, target=target) == {'FINISHED'}
+
+
+def split(kind, share):
+    """Cut an editor in two: the upper one, and the lower one that has the share."""
+    with on(kind):
+        bpy.ops.screen.area_split(direction='HORIZONTAL', factor=share)
+    lower, upper = sorted((each for each in window().screen.areas if each.type == kind), key=lambda each: each.y)
+    return upper, lower
 
 
 def settled(kind, name='WINDOW'):
@@ -165,6 +189,20 @@ def settled(kind, name='WINDOW'):
 def box(kind, name='WINDOW'):
     here = region(kind, name)
     return here.x, here.y, here.width, here.height
+
+
+def beside(out, names, name):
+    """Sidebars, without their tabs and what is empty below, side by side as one picture."""
+    each = [('(', out / f'{one}.png', '-gravity', 'East', '-chop', f'{TABS}x0', '-trim', '+repage', ')')
+            for one in names]
+    convert(*sum(each, ()), '-bordercolor', GREY, '-border', '6', '-background', GREY, '-gravity', 'North', '+append',
+            out / f'{name}.png')
+    for one in set(names) - {name}:
+        (out / f'{one}.png').unlink()
+
+
+def convert(*words):
+    subprocess.run(['convert', *map(str, words)], check=True)
 
 
 def centred(box, width, height):
