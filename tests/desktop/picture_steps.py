@@ -87,6 +87,8 @@ def sheet(out):
 
 
 def nodes(out):
+    choose('look', 0)
+    deliver('compositor', 'IMAGE_EDITOR')
     editor = area('IMAGE_EDITOR')
     editor.type = 'NODE_EDITOR'
     editor.ui_type = 'CompositorNodeTree'
@@ -96,12 +98,10 @@ def nodes(out):
     with on('NODE_EDITOR'):
         bpy.ops.node.view_all()
     yield from settled('NODE_EDITOR')
-    picture(out, 'nodes', centred(box('NODE_EDITOR'), 2000, 640))
+    picture(out, 'nodes', centred(box('NODE_EDITOR'), 2000, 560))
 
 
 def wipe(out):
-    choose('look', 0)
-    deliver('compositor')
     choose('look', 1)
     upper, lower = split('NODE_EDITOR', 0.5)
     upper.type = 'IMAGE_EDITOR'
@@ -167,8 +167,8 @@ def choose(verb, place):
         bpy.context.window_manager.second_unit.active = of_verb[place]
 
 
-def deliver(target):
-    with on('VIEW_3D'):
+def deliver(target, kind='VIEW_3D'):
+    with on(kind):
         assert bpy.ops.second_unit.deliver('INVOKE_DEFAULT', True, target=target) == {'FINISHED'}
 
 
