@@ -16,7 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 DRIVER = ROOT / 'tests' / 'desktop' / 'driver.py'
 KEPT = ROOT / 'out' / 'desktop'             # screenshots and logs of what failed
-LIMIT = 600                                 # seconds that no Blender takes unless something hangs
+LIMIT = 3600                                # seconds that no Blender takes unless something hangs
 ON_A_SCREEN = 'xvfb-run -a -s "-screen 0 1600x2160x24 +extension GLX" blender --gpu-backend opengl'
 
 

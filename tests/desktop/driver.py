@@ -19,7 +19,7 @@ from pathlib import Path
 import bpy
 
 PACKAGE = 'bl_ext.user_default.second_unit'
-LIMIT = 180.0           # seconds that nothing is waited for longer, unless something hangs
+LIMIT = 900.0           # seconds that nothing is waited for longer, unless something hangs
 
 
 def window():

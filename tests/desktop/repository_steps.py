@@ -4,7 +4,7 @@ import addon_utils
 import bpy
 from driver import PACKAGE, area, picture, region, sidebar
 
-NAME, MODULE = 'Studio', 'studio'
+NAME = 'Studio'
 
 
 def install_from_repository(folder):
@@ -18,12 +18,12 @@ def install_from_repository(folder):
         use_custom_directory=True, custom_directory=str(folder / 'installed'))
     place, repository = next((place, each) for place, each in enumerate(preferences.extensions.repos)
                              if each.name == NAME)
-    assert repository.module == MODULE and repository.enabled
+    assert repository.enabled and repository.module             # named after the address
     bpy.ops.extensions.repo_sync('EXEC_DEFAULT', repo_index=place)
     assert (folder / 'installed' / '.blender_ext' / 'index.json').exists()
     bpy.ops.extensions.package_install('EXEC_DEFAULT', repo_index=place, pkg_id='second_unit', enable_on_install=True)
     yield lambda: hasattr(bpy.types.Scene, 'second_unit')
-    assert f'bl_ext.{MODULE}.second_unit' in preferences.addons
+    assert f'bl_ext.{repository.module}.second_unit' in preferences.addons
     yield from sidebar()
     region('VIEW_3D', 'UI').tag_redraw()
     yield 1.0
