@@ -10,6 +10,7 @@ of a run before is used, and only what is missing in it is made.
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -39,9 +40,10 @@ def main(words: list[str]) -> int:
         made = shot / 'pictures'
         made.mkdir(exist_ok=True)
         Program(Path(temporary)).steps(STEPS, 'pictures', shot, HEIGHT)
-        for path in sorted(made.glob('*.png')):
-            path.replace(options.out / path.name)
-    large = [path.name for path in options.out.glob('*.png') if path.stat().st_size > LARGEST]
+        names = [path.name for path in made.iterdir()]
+        for name in names:
+            shutil.move(made / name, options.out / name)           # maybe to another disk
+    large = [name for name in names if (options.out / name).stat().st_size > LARGEST]
     print(f'The pictures are in {options.out}.' + (f' Too large: {", ".join(large)}.' if large else ''))
     return bool(large)
 

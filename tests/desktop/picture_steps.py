@@ -8,6 +8,7 @@ from driver import area, module, on, picture, press, region, sidebar, window
 HEADER = 28              # pixels from the top of one closed panel to that of the next
 TABS = 26                # pixels of them at the right of a sidebar
 ABOVE = 254              # pixels of the preferences that are Blender's own, above ours
+FRAME = 4                # pixels of the line below an editor
 GREY = '#303030'         # beside panels
 MARGIN = 32              # pixels around an image, together
 SHOWN = 6                # the frame at which everything is shown
@@ -34,6 +35,9 @@ def pictures(folder):
     yield from animatic(out)
     beside(out, ('element', 'look', 'patch'), 'panel')
     beside(out, ('takes',), 'takes')
+    for name in ('wipe', 'animatic'):                       # photographs, more or less
+        convert(out / f'{name}.png', '-resize', '1000x', '-quality', '85', out / f'{name}.jpg')
+        (out / f'{name}.png').unlink()
     for path in out.glob('*.png'):                          # the colours that a program has are few
         convert(path, '-colors', '256', f'PNG8:{path}')
 
@@ -87,8 +91,6 @@ def sheet(out):
 
 
 def nodes(out):
-    choose('look', 0)
-    deliver('compositor', 'IMAGE_EDITOR')
     editor = area('IMAGE_EDITOR')
     editor.type = 'NODE_EDITOR'
     editor.ui_type = 'CompositorNodeTree'
@@ -98,10 +100,12 @@ def nodes(out):
     with on('NODE_EDITOR'):
         bpy.ops.node.view_all()
     yield from settled('NODE_EDITOR')
-    picture(out, 'nodes', centred(box('NODE_EDITOR'), 2000, 560))
+    picture(out, 'nodes', centred(box('NODE_EDITOR'), 2000, 640))
 
 
 def wipe(out):
+    choose('look', 0)
+    deliver('compositor', 'NODE_EDITOR')
     choose('look', 1)
     upper, lower = split('NODE_EDITOR', 0.5)
     upper.type = 'IMAGE_EDITOR'
@@ -193,7 +197,7 @@ def box(kind, name='WINDOW'):
 
 def beside(out, names, name):
     """Sidebars, without their tabs and what is empty below, side by side as one picture."""
-    each = [('(', out / f'{one}.png', '-gravity', 'East', '-chop', f'{TABS}x0', '-trim', '+repage', ')')
+    each = [('(', out / f'{one}.png', '-gravity', 'SouthEast', '-chop', f'{TABS}x{FRAME}', '-trim', '+repage', ')')
             for one in names]
     convert(*sum(each, ()), '-bordercolor', GREY, '-border', '6', '-background', GREY, '-gravity', 'North', '+append',
             out / f'{name}.png')
