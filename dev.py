@@ -8,6 +8,7 @@
   python3 dev.py build [--python 3.14] [--repository DIR]   the extension's zip, in dist/, or a repository of zips
   python3 dev.py lock                                       the lists of wheels that Install Runtime installs
   python3 dev.py wheels DIR                                 a folder of those wheels, for machines without network
+  python3 dev.py pictures [--out DIR]                       the screenshots of README and docs, from the desktop program
   python3 dev.py bench                                      what is measured, into benchmarks/results.md
 
 The first call makes .venv/<version> with what requirements/ locks, for the Python that runs it: 3.13 gets
@@ -163,7 +164,7 @@ def bench(words: list[str]) -> int:
 
 
 CHILDREN = {name: child(name) for name in ('capture', 'holdout', 'begin', 'work', 'finish', 'serve')}
-TOOLS = {'build': 'package', 'lock': 'lock', 'wheels': 'wheels'}
+TOOLS = {'build': 'package', 'lock': 'lock', 'wheels': 'wheels', 'pictures': 'pictures'}
 COMMANDS = {'demo': demo, 'run': run, 'test': test, 'check': check, 'bench': bench, **CHILDREN,
             **{command: tool(name) for command, name in TOOLS.items()}}
 

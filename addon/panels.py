@@ -14,16 +14,14 @@ from .final_choice import asked_model, draw_control, why_no_weights
 from .matte_choice import draw_matte
 from .preferences import PACKAGE
 from .properties import chosen_model, control_fields, control_group, has_controls
-from .take_view import draw_facts, draw_picture
+from .take_view import draw_take
 from .words import word
-from .wrapping import wrapped
+from .wrapping import FEWEST, LETTER, wrapped
 
 SPACES = ('VIEW_3D', 'NODE_EDITOR')
 VERB_ICONS = {'element': 'OUTLINER_OB_VOLUME', 'look': 'SHADING_RENDERED', 'patch': 'MOD_MASK'}
 TAKE_ICONS = {'unfinished': 'TIME', 'made': 'CHECKMARK', 'candidate': 'SOLO_OFF', 'approved': 'SOLO_ON',
               'final': 'LOCKED', 'rejected': 'X'}
-PICTURE = 1.4            # height of a take's picture in the list, in lines
-LETTER = 6.5             # mean width in pixels, at a resolution scale of 1
 LINES = 5                # at most, of what is said below a button
 
 
@@ -62,7 +60,7 @@ class Shot(SecondUnitPanel):
         elif settings.verb == Makes.PATCH:
             draw_matte(layout, settings.matte)
             if settings.matte.kind == 'selected':
-                draw_fact(layout, word(f'{len(context.view_layer.objects.selected)} selected'))
+                draw_fact(context, layout, f'{len(context.view_layer.objects.selected)} selected')
         column = layout.column(heading='Frames', align=True)
         column.prop(settings, 'use_scene_range')
         if not settings.use_scene_range:
@@ -145,10 +143,7 @@ class Takes(SecondUnitPanel):
         item = takes.active(context)
         if item is None:
             return
-        draw_picture(context, layout)
-        column = layout.column(align=True)
-        column.label(text=word(take_in_words(item)), icon=VERB_ICONS[item.makes])
-        draw_facts(column, item)
+        draw_take(context, layout, item)
         for name, target in all_targets().items():
             if item.makes in target.takes:
                 draw_target(context, layout.column(align=True), name, target)
@@ -164,22 +159,15 @@ class SECOND_UNIT_UL_takes(bpy.types.UIList):
     def draw_item(self, context, layout, data, item, icon, active_data, active_property):
         row = layout.row()
         if picture := thumbs.icon_of(item.folder):
-            row.template_icon(picture, scale=PICTURE)
-            row = row.row()
-            row.scale_y = PICTURE                          # the words stand at the middle of the picture
+            row.template_icon(picture)                     # a line high: what marks the active row is no higher
+        else:
+            row.label(icon=VERB_ICONS[item.makes])
         row.label(text=word(item.name), icon=TAKE_ICONS[item.status])
         side = row.row()
         side.alignment = 'RIGHT'
         side.active = False
         side.label(text=word(f'{item.made} of {item.frames}' if item.made < item.frames else
-                             f'Flicker {item.flicker:.3f}' if item.flicker >= 0 else f'Seed {item.seed}'),
-                   icon=VERB_ICONS[item.makes])
-
-
-def take_in_words(item) -> str:
-    """'Look, seed 4, flicker 0.021': of stops, by which surfaces change that the renderer says do not."""
-    made = f'{item.makes.title()}, seed {item.seed}'
-    return f'{made}, flicker {item.flicker:.3f}' if item.flicker >= 0 else made
+                             f'Flicker {item.flicker:.3f}' if item.flicker >= 0 else f'Seed {item.seed}'))
 
 
 def draw_anchor(layout, settings) -> None:
@@ -200,15 +188,18 @@ def draw_licence(context, layout, model: Model) -> None:
         draw_text(context, layout, f'{" + ".join(model.licences)}: not for commercial work', 'ERROR')
         return
     for licence in model.licences:
-        draw_fact(layout, word(f'Model under {licence}'))
+        draw_fact(context, layout, f'Model under {licence}')
 
 
-def draw_fact(layout, text: str) -> None:
+def draw_fact(context, layout, text: str) -> None:
     """A quiet word below a setting, where its value stands."""
     row = layout.split(factor=0.4)
     row.active = False
     row.label()
-    row.label(text=text)
+    column = row.column(align=True)
+    column.scale_y = 0.75
+    for line in wrapped(word(text), max(0.6 * letters(context), FEWEST), LINES):
+        column.label(text=line)
 
 
 def draw_target(context, column, name: str, target) -> None:
@@ -234,12 +225,16 @@ def in_short(reason: str) -> str:
 
 def draw_text(context, layout, text: str, icon: str = 'BLANK1') -> None:
     """A sentence on as many lines as it needs in a sidebar of this width, up to LINES."""
-    scale = context.preferences.system.ui_scale or 1.0           # 0 where there is no window
-    width = context.region.width / (LETTER * scale) - 8
     column = layout.column(align=True)
     column.scale_y = 0.75
-    for number, line in enumerate(wrapped(word(text), width, LINES)):
+    for number, line in enumerate(wrapped(word(text), letters(context), LINES)):
         column.label(text=line, icon=icon if number == 0 else 'BLANK1')
+
+
+def letters(context) -> float:
+    """How many stand on a line of a sidebar of this width, beside an icon."""
+    scale = context.preferences.system.ui_scale or 1.0           # 0 where there is no window
+    return context.region.width / (LETTER * scale) - 8
 
 
 def in_every_space(panel: type, parent: type | None = None) -> list[type]:

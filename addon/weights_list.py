@@ -37,8 +37,9 @@ def draw_models(context, layout) -> None:
 def _draw_model(context, column, known: Known, downloads: Downloads, device: str) -> None:
     each = known.prospect
     name = each.model.name
-    row = column.row(align=True)
+    row = column.split(factor=0.5)
     row.label(text=f'{word(each.model.label)}: {", ".join(map(word, known.verbs))}', icon=ICONS[each.state])
+    row = row.row()
     row.label(text=word(state_in_words(each)))
     row = row.row(align=True)
     row.enabled = not downloads.works_on(name)
@@ -48,7 +49,7 @@ def _draw_model(context, column, known: Known, downloads: Downloads, device: str
         row.operator('second_unit.verify_weights', text='', icon='VIEWZOOM').model = name
     if known.is_ours:
         row.operator('second_unit.remove_weights', text='', icon='TRASH').model = name
-    row = column.row()
+    row = column.split(factor=0.5)
     row.active = False
     row.label(text=' + '.join(each.licences), icon='BLANK1' if each.commercial else 'ERROR')
     row.label(text=word(fit_in_words(each, device)))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+LETTER = 6.5             # mean width of a letter in pixels, at a resolution scale of 1
+FEWEST = 16              # letters to a line of a part of a panel, however narrow it is
 WIDE = r'\u3000-\u9fff\uff00-\uffef'
 # A word of a script with spaces, or one wide letter; with what must not end a line before it, or begin one after it.
 PIECE = re.compile(rf'[「『（]*(?:[^\s{WIDE}]+|[{WIDE}])[、。，．：；！？）」』ーっゃゅょァィゥェォッャュョ]*\s*')

@@ -68,3 +68,33 @@ def test_jobs_go_on_over_saves(folder):
         yield shot.has_ended(job)
         shot.is_done(job)
     assert shot.groups() == ['Second Unit Scene Look']
+
+
+def test_an_animatic_has_every_look_on_its_channel_and_behind_the_camera(folder):
+    yield from shot.prepare(folder)
+    scene = bpy.context.scene
+    settings = scene.second_unit
+    settings.deliver_compositor, settings.deliver_background, settings.deliver_sequencer = False, True, True
+    takes = []
+    for time in ('dusk', 'dawn'):
+        settings.controls_blockout.time = time
+        takes.append(shot.generate())
+        yield shot.has_ended(takes[-1])
+        shot.is_done(takes[-1])
+    assert not shot.groups() and not shot.session().undelivered
+    made = next(other for other in bpy.data.scenes if other != scene)
+    strips = sorted(made.sequence_editor.strips, key=lambda strip: strip.channel)
+    assert [strip.name for strip in strips] == ['Scene 001 look', 'Scene 002 look']
+    assert len({strip.channel for strip in strips}) == 2
+    assert all(made.sequence_editor.channels[strip.channel].name == strip.name for strip in strips)
+    assert bpy.context.workspace.sequencer_scene == made and bpy.context.scene == scene
+    behind, = scene.camera.data.background_images
+    assert str(shot.take(takes[-1]).folder) in bpy.path.abspath(behind.image.filepath)
+    area('DOPESHEET_EDITOR').type = 'SEQUENCE_EDITOR'
+    with on('VIEW_3D'):
+        bpy.ops.view3d.view_center_camera()
+    yield 1.0
+    with on('SEQUENCE_EDITOR'):
+        bpy.ops.sequencer.view_all()
+    yield 1.0
+    picture(folder, 'animatic')

@@ -19,7 +19,7 @@ from pathlib import Path
 import bpy
 
 PACKAGE = 'bl_ext.user_default.second_unit'
-LIMIT = 180.0           # seconds that nothing is waited for longer, unless something hangs
+LIMIT = 900.0           # seconds that nothing is waited for longer, unless something hangs
 
 
 def window():
@@ -45,9 +45,15 @@ def module(name):
     return importlib.import_module(f'{PACKAGE}.{name}')
 
 
-def picture(folder, name):
-    """What the screen shows, menus too. By ImageMagick: Blender's own reads a front buffer, black in software GL."""
-    subprocess.run(['import', '-silent', '-window', 'root', str(folder / f'{name}.png')], check=True)
+def picture(folder, name, box=None):
+    """What the window shows, menus too, or the part of it in `box`: left, bottom, width, height in its pixels.
+
+    By ImageMagick: Blender's own reads a front buffer, black in software GL.
+    """
+    left, bottom, width, height = box or (0, 0, window().width, window().height)
+    part = f'{width}x{height}+{window().x + left}+{window().y + bottom}'
+    subprocess.run(['import', '-silent', '-window', 'root', '-gravity', 'SouthWest', '-crop', part, '+repage',
+                    str(folder / f'{name}.png')], check=True)
 
 
 def sidebar(kind='VIEW_3D', tab='Second Unit'):

@@ -1,9 +1,11 @@
 """What happens around a running job: it goes on, or it ends in a state that says why, and its take survives."""
 
+import threading
+
 import addon_utils
 import bpy
 import shot
-from driver import PACKAGE, area, middle, module, press
+from driver import LIMIT, PACKAGE, area, middle, module, press
 
 
 def running(folder):
@@ -113,23 +115,37 @@ def test_the_view_is_closed_while_it_is_captured(folder):
     assert shot.job(made).state == 'failed' and 'view was closed' in shot.job(made).message
 
 
+class Waits(bpy.types.RenderEngine):
+    """Renders nothing, in Blender's render thread, until it is told to go on."""
+
+    bl_idname, bl_label = 'WAITS', 'Waits'
+    began, goes_on = threading.Event(), threading.Event()
+
+    def render(self, depsgraph):
+        self.began.set()
+        self.goes_on.wait(LIMIT)
+
+
 def test_render_and_playback(folder):
     held, made = yield from running(folder)
-    scene, began, ended = bpy.context.scene, [], []
-    bpy.app.handlers.render_init.append(lambda *_: began.append(True))
+    ended = []
     bpy.app.handlers.render_complete.append(lambda *_: ended.append(len(shot.groups())))
+    bpy.utils.register_class(Waits)
+    bpy.context.scene.render.engine = Waits.bl_idname
     bpy.context.preferences.view.render_display_type = 'NONE'
-    scene.cycles.samples, scene.render.resolution_percentage = 64, 400
     bpy.ops.screen.animation_play()
     yield 0.5
     bpy.ops.screen.animation_cancel()
     yield from press('F12', middle('VIEW_3D'))
-    yield lambda: bool(began)
+    yield Waits.began.is_set
     held.let_go()
+    yield lambda: not shot.take(made).missing()                 # the worker goes on, and the window waits
+    yield 1.0
+    assert bpy.app.is_job_running('RENDER') and not ended and not shot.groups()
+    Waits.goes_on.set()
     yield shot.has_ended(made)
     shot.is_done(made)
-    yield lambda: bool(ended)
-    assert ended == [0] and len(shot.groups()) == 1           # nothing is written while Blender renders
+    assert ended == [0] and len(shot.groups()) == 1             # nothing is written while Blender renders
 
 
 def test_save_and_autosave(folder):
