@@ -23,7 +23,7 @@ from torch.nn import functional
 
 from ..inference.coherence import flicker
 from ..inference.diffusers_model import Pipeline
-from ..inference.diffusers_runs import Coded, ShotRun
+from ..inference.diffusers_runs import ANCHOR, DISSOLVE, Coded, ShotRun
 from ..inference.job import RunningTicket
 from ..inference.model import MEASURED, Assignment
 from ..inference.models.element import WEIGHTS
@@ -39,6 +39,7 @@ GAMMA = 2.2                                   # from linear to code
 LIGHTS = slice(2, 5)                          # of the autoencoder's passes, shown as red, green and blue
 PIPELINE = Pipeline(open=None, constants=lambda pipe, controls: {}, arguments=None, schedule=None, channels=8,
                     cell=SCALE, multiple=SCALE, area=0)
+FRAMES = ANCHOR + DISSOLVE + 1                # with a second key frame, and the dissolve into it
 COHERENCES = ('draft', 'standard')
 MOVES = {'pan of 3.3 pixels': plane.Move(1, 3.3, 0), 'dolly': plane.Move(1.02),
          'pan by whole cells': plane.Move(1, SCALE, 0)}
@@ -121,7 +122,7 @@ def of_street(plates: Plates) -> Callable[[int], PlateFrame]:
 def main(words: Sequence[str] = ()) -> int:
     """`words`: a folder for the street's plates, which are rendered when they are not there yet."""
     from .street import street
-    decoder, wall = Decoder(), plane.shot(512, 288, 20)
+    decoder, wall = Decoder(), plane.shot(512, 288, FRAMES)
     shots = {f'wall, {name}': (wall, of_wall(wall, move)) for name, move in MOVES.items()}
     with tempfile.TemporaryDirectory(prefix='second_unit_flicker_') as folder:
         for name, plates in street(Path(words[0] if words else folder)).items():

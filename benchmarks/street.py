@@ -10,11 +10,12 @@ import bpy
 from ..addon.capture.passes import SOURCE
 from ..addon.shot import read_shot
 from ..demo.street import build_street
+from ..inference.diffusers_runs import ANCHOR, DISSOLVE
 from ..inference.plates import Plates
 from ..inference.shot import FrameRange, Pass
 
 SIZE = (480, 270)
-FRAMES = FrameRange(1, 20)                   # with a second key frame, and the dissolve into it
+FRAMES = FrameRange(1, ANCHOR + DISSOLVE + 1)    # with a second key frame, and the dissolve into it
 PASSES = (Pass.COMBINED, Pass.DEPTH, Pass.VECTOR)
 PIXELS = 3.3                                 # a frame, in the middle of the picture
 METRES = 0.1                                 # a frame: 2.4 a second

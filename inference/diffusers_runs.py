@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import torch
 
-from .coherence import reprojected
+from .coherence import Carried
 from .diffusers_call import Inputs, denoised, filmed
 from .diffusers_inputs import DepthRange, Fit, control_picture, seeded
 from .model import Ticket
@@ -22,7 +22,7 @@ from .shot import Pass, PlateFrame, Shot
 if TYPE_CHECKING:
     from .diffusers_model import Pipeline
 
-ANCHOR = 16            # frames from one key frame to the next, when results are carried on
+ANCHOR = 32            # frames from one key frame to the next, when results are carried on
 DISSOLVE = 4           # frames in which the picture goes over from the old key frame to the new one
 
 Coded = tuple[PlateFrame, np.ndarray]       # a plate, and its picture (h, w, 3) in codes
@@ -81,29 +81,27 @@ class ShotRun:
                 picture = None
                 continue
             if age == 0:
-                old, (picture,) = picture, self._made([plate], [code], [start], [plate.matte])
+                old, picture = picture, Carried(*self._made([plate], [code], [start], [plate.matte]))
             else:
-                picture = self._carried(picture, before, plate, code, start)
-            shown = picture
+                self._carry(picture, before, plate, code, start)
+            shown = picture.pixels
             if old is not None:
-                old, known = reprojected(old, before, plate)
-                shown = picture + (known * (1 - (age + 1) / (DISSOLVE + 1)))[..., None] * (old - picture)
+                old.fill(shown, old.move(before, plate))
+                shown = shown + (1 - (age + 1) / (DISSOLVE + 1)) * (old.pixels - shown)
                 old = old if age + 1 < DISSOLVE else None
             if plate.frame in self.wanted:
                 yield plate.frame, shown
             before = plate
 
-    def _carried(self, picture: np.ndarray, before: PlateFrame, plate: PlateFrame, code: np.ndarray,
-                 start: Start) -> np.ndarray:
-        moved, known = reprojected(picture, before, plate)
+    def _carry(self, picture: Carried, before: PlateFrame, plate: PlateFrame, code: np.ndarray, start: Start) -> None:
+        """On to the plate's frame: what is new there is made."""
+        known = picture.move(before, plate)
         inside = np.ones_like(known) if plate.matte is None else (plate.matte > 0).astype(np.float32)
-        new = (1 - known) * inside
-        share = (known * inside)[..., None]
-        begun = share * moved + (1 - share) * code
-        if not new.any():
-            return begun
-        made, = self._made([plate], [begun], [start], [new])
-        return share * moved + (1 - share) * made
+        kept, new, rest = known * inside, (1 - known) * inside, code
+        if new.any():
+            begun = code + kept[..., None] * (picture.pixels - code)
+            rest, = self._made([plate], [begun], [start], [new])
+        picture.fill(rest, kept)
 
     def _in_windows(self, plates: Iterable[Coded]) -> Iterator[Made]:
         """A window is long: of its plates only what the pipeline is given is kept, at its size."""

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from second_unit.benchmarks import plane
-from second_unit.inference.coherence import flicker, reprojected
+from second_unit.inference.coherence import Carried, flicker, reprojected
 from second_unit.inference.errors import GenerateError
 from second_unit.inference.shot import Pass
 
@@ -149,3 +149,30 @@ def test_no_figure_without_a_pair_or_without_vector():
     assert flicker(()) is None
     assert flicker((pixels, replace(plate, passes={Pass.COMBINED: pixels})) for pixels, plate in
                    take(lambda pixels, frame: pixels)) is None
+
+
+# --- Carried from the first picture ----------------------------------------------------------------------------
+
+def test_what_is_fine_stays_fine_over_many_frames():
+    """White noise under a slow pan: from frame to frame, half of what one step leaves of it would go."""
+    plates = list(plane.plates(plane.shot(96, 64, 9), plane.Move(1, 0.7, 0.3)))
+    noise = np.random.default_rng(1).random((64, 96, 3), np.float32)
+    carried, chained = Carried(noise), noise
+    for before, now in zip(plates, plates[1:]):
+        known = carried.move(before, now)
+        chained, _ = reprojected(chained, before, now)
+    middle = slice(16, 48), slice(24, 72)
+    assert (known[middle] == 1).all()
+    assert carried.pixels[middle].std() > 1.3 * chained[middle].std()
+    assert np.corrcoef(carried.pixels[middle].ravel(), chained[middle].ravel())[0, 1] > 0.6
+
+
+def test_what_came_later_is_carried_from_then_on():
+    """What was filled in at one side comes along, and what is known of the first picture is as it was."""
+    plates = list(plane.plates(plane.shot(96, 64, 4), plane.Move(1, 5, 0)))
+    first = picture(plates[0])[..., :3]
+    carried = Carried(first)
+    for before, now in zip(plates, plates[1:]):
+        carried.fill(np.full_like(first, 9), carried.move(before, now))
+    np.testing.assert_allclose(carried.pixels[:, 15:], first[:, :-15], atol=1e-4)
+    np.testing.assert_allclose(carried.pixels[:, :15], 9, atol=1e-4)

@@ -243,6 +243,8 @@ def test_only_what_is_new_is_made_until_the_next_key_frame():
     middle = [code[5, 5, 0] for frame, code in whole if ANCHOR < frame <= ANCHOR + DISSOLVE + 1]
     assert middle[0] < (ANCHOR + 1) / 100 and middle[-1] == pytest.approx((ANCHOR + 1) / 100, abs=1e-6)
     assert all(one < other for one, other in zip(middle[:DISSOLVE], middle[1:DISSOLVE]))
+    # What the old picture did not know, as the new one came, is the new one's from then on, and not black.
+    assert dict(whole)[ANCHOR + 2][2, -4, 0] == pytest.approx((ANCHOR + 1) / 100, abs=1e-6)
     # Whatever is wanted, the frames hang on the last two key frames alone.
     for wanted, first in ((2 * ANCHOR + 2, 1 + ANCHOR), (3, 1)):
         part, calls = through(pipeline, shot, frames=(wanted,), coherence='standard')

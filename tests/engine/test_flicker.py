@@ -9,8 +9,7 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture(scope='module')
 def figures():
-    """Twenty frames, with a second key frame and the dissolve into it."""
-    decoder, shot = flicker.Decoder(), plane.shot(192, 144, 20)
+    decoder, shot = flicker.Decoder(), plane.shot(192, 144, flicker.FRAMES)
     return {name: flicker.measured(decoder, shot, flicker.of_wall(shot, move)) for name, move in flicker.MOVES.items()}
 
 
