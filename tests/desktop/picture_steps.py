@@ -39,7 +39,7 @@ def pictures(folder):
         convert(out / f'{name}.png', '-resize', '1000x', '-quality', '85', out / f'{name}.jpg')
         (out / f'{name}.png').unlink()
     for path in out.glob('*.png'):                          # the colours that a program has are few
-        convert(path, '-colors', '256', f'PNG8:{path}')
+        convert(path, '+dither', '-colors', '256', f'PNG8:{path}')
 
 
 def takes(out):
@@ -148,7 +148,7 @@ def animatic(out):
     with on('SEQUENCE_EDITOR'):
         bpy.ops.sequencer.view_all()
     yield from settled('SEQUENCE_EDITOR')
-    picture(out, 'strips', centred(box('SEQUENCE_EDITOR'), 2000, 400))
+    picture(out, 'strips', (*box('SEQUENCE_EDITOR')[:3], 400))          # the lowest channels
     convert(out / 'background.png', out / 'strips.png', '-append', out / 'animatic.png')
     for name in ('background', 'strips'):
         (out / f'{name}.png').unlink()
