@@ -45,9 +45,10 @@ class Shot(SecondUnitPanel):
 
     @staticmethod
     def draw_settings(context, layout, settings):
-        row = layout.row()
+        row = layout.row(align=True)
         row.use_property_split = False
-        row.prop(settings, 'verb', expand=True)
+        for verb in VERB_ICONS:                                # not expanded: Blender leaves these names as they are
+            row.prop_enum(settings, 'verb', verb, text=word(verb.title()))
         column = layout.column()
         column.prop(settings, 'source')
         if notice := find_source(settings.source).notice(context):

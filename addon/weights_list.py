@@ -26,7 +26,7 @@ def draw_models(context, layout) -> None:
     reason = why_not_online()
     if reason and any(known.prospect.state in (BEGUN, ABSENT) for known in downloads.models(chosen)):
         row = box.split(factor=0.85)
-        row.label(text=reason, icon='INTERNET_OFFLINE')
+        row.label(text=word(reason), icon='INTERNET_OFFLINE')
         row.operator('extensions.userpref_show_online', text='Settings...')
     device = choose_engine(chosen.device).device
     for known in downloads.models(chosen):

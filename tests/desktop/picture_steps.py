@@ -39,7 +39,7 @@ def pictures(folder):
         convert(out / f'{name}.png', '-resize', '1000x', '-quality', '85', out / f'{name}.jpg')
         (out / f'{name}.png').unlink()
     for path in out.glob('*.png'):                          # the colours that a program has are few
-        convert(path, '-colors', '256', f'PNG8:{path}')
+        convert(path, '+dither', '-colors', '256', f'PNG8:{path}')
 
 
 def takes(out):
@@ -130,24 +130,28 @@ def wipe(out):
 
 
 def animatic(out):
-    area('PREFERENCES').type = 'VIEW_3D'
-    view, lower = split('VIEW_3D', 0.4)
-    lower.type = 'SEQUENCE_EDITOR'
+    editor = area('PREFERENCES')
+    editor.type = 'VIEW_3D'
     for place in (0, 1):
         choose('look', place)
         deliver('sequencer')
     deliver('background')
-    space = view.spaces.active
-    space.show_region_ui = space.show_region_toolbar = space.show_region_hud = False
-    space.overlay.show_overlays = False
-    space.region_3d.view_perspective = 'CAMERA'
+    editor.spaces.active.show_region_ui = False
+    editor.spaces.active.region_3d.view_perspective = 'CAMERA'
     yield from settled('VIEW_3D')
     with on('VIEW_3D'):
         bpy.ops.view3d.view_center_camera()
+    yield from settled('VIEW_3D')
+    picture(out, 'background', centred(box('VIEW_3D'), 2000, 740))
+    editor.type = 'SEQUENCE_EDITOR'
+    yield from settled('SEQUENCE_EDITOR')
     with on('SEQUENCE_EDITOR'):
         bpy.ops.sequencer.view_all()
     yield from settled('SEQUENCE_EDITOR')
-    picture(out, 'animatic', around(view, lower))
+    picture(out, 'strips', (*box('SEQUENCE_EDITOR')[:3], 400))          # the lowest channels
+    convert(out / 'background.png', out / 'strips.png', '-append', out / 'animatic.png')
+    for name in ('background', 'strips'):
+        (out / f'{name}.png').unlink()
 
 
 def preferences(out):
