@@ -41,15 +41,20 @@ class Apart:
 
     def _run(self, command: list[str], request: Mapping[str, Any], ticket: RunningTicket) -> None:
         """Raises GenerateError, also when the process dies; Cancelled."""
-        child, job = self._living(command), uuid.uuid4().hex
+        kept, job = self._child, uuid.uuid4().hex
+        child = self._living(command)
         child.tell({'job': job, **request})
-        asked_to_stop = None
+        began, asked_to_stop = False, None
         while True:
             running = child.running
             for data in child.poll():
+                began |= data.get('job') == job
                 if data.get('job') == job and _passed_on(ticket, from_json(data, ticket.job_id)):
                     return
             if not running:
+                if child is kept and not began:        # it died after the job before this one
+                    self._run(command, request, ticket)
+                    return
                 self._say_how_it_died(child)
             if asked_to_stop is None and _is_stopped(ticket):
                 child.tell({'cancel': job})

@@ -22,7 +22,7 @@ from .loop import train
 
 BATCH = 6
 ANY = 0.1                # share of clips that are told nothing, for guidance
-LED = 0.35               # share of clips of which the first OVERLAP frames are known, as in a window after the first
+LED = 0.5                # share of clips of which the first frames are known, as in a window after the first
 HIGH = 0.2               # share of clips with noise near the top
 LOW = 0.35               # share of clips with noise of less than a half
 
@@ -62,7 +62,7 @@ class Loss:
         kind = torch.where(told, clip.kind, torch.full_like(clip.kind, len(KINDS)))
         noise = drawn_noise(BATCH, random).repeat(1, clip.age.shape[1])
         led = torch.rand(BATCH, 1, generator=random) < LED
-        noise[led & (torch.arange(noise.shape[1]) < OVERLAP)] = 0
+        noise[led & (torch.arange(noise.shape[1]) < OVERLAP - 1)] = 0
         grain = torch.randn(clip.latents.shape, generator=random)
         mixed = noise[..., None, None, None]
         with torch.autocast('cpu', torch.bfloat16):

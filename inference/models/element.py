@@ -64,7 +64,7 @@ def checked(weights: Weights) -> bytes:
 
 
 WEIGHTS = Weights(Path(__file__).resolve().parent.parent / 'weights' / 'element.safetensors',
-                  sha256='81a042cf815b35fda3f30642d577a2f72a021a93ba731376e35e33a4f0b6e201')
+                  sha256='7fcd9430d9b573207aec718f9642cb33b37a33c8dd3f5ae58890057eee0f023d')
 MODEL = Model(
     name='element', label='Element (embedded)', makes=Makes.ELEMENT, controls=Controls, load=load, weights=(WEIGHTS,),
     licence='CC0-1.0', memory_gb=1.2, margin=margin, preroll=preroll,

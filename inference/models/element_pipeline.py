@@ -18,9 +18,7 @@ from .element_conditions import KINDS
 from .element_flow import Flow
 
 WINDOW = 24              # frames of an event at once: what the flow was trained on
-# Of them those of the window before, which it goes on from. Mixing the last of them with what the new window made of
-# the same frames leaves more of a jump, not less: a plume changes there 1.37, a mist 1.95 times as much as beside it.
-OVERLAP = 12
+OVERLAP = 12             # of them those of the window before, which it goes on from
 SHIFT = 1.5              # of the flow's time, towards noise
 
 
@@ -46,14 +44,15 @@ class ElementPipeline(DiffusionPipeline):
                  progress: Callable[[int], None] = lambda step: None) -> Tensor:
         """The latents (WINDOW, h, w, 8) of one window, on the CPU. `progress` is called before every step.
 
-        `known` are latents of its first frames, from the window before: they stay, and it goes on from them.
+        `known` are latents of its first frames, from the window before: they stay, and it goes on from them. The last
+        of them it makes again all the same, to see how far its own event is from theirs (`joined`).
         """
         # Noise comes from the CPU, so that a seed means the same on every device.
         random = torch.Generator().manual_seed(asked.seed % 2**63)
-        given = 0 if known is None else len(known)
+        given = 0 if known is None else len(known) - 1
         x = torch.randn(1, *asked.mattes.shape[:3], self.flow.config.latents, generator=random)
         if given:
-            x[0, :given] = known
+            x[0, :given] = known[:given]
         x = x.to(self.device)
         kinds = [KINDS.index(asked.kind), len(KINDS)] if guidance != 1 else [KINDS.index(asked.kind)]
         many = len(kinds)
@@ -70,7 +69,7 @@ class ElementPipeline(DiffusionPipeline):
                 velocity = velocity[1:] + guidance * (velocity[:1] - velocity[1:])
             moved = self.scheduler.step(velocity, timestep, x, return_dict=False)[0]
             x = torch.cat([x[:, :given], moved[:, given:]], 1)
-        return x[0].cpu()
+        return x[0].cpu() if known is None else joined(known, x[0].cpu())
 
     @torch.inference_mode()
     def passes(self, latents: Tensor, frame: int) -> Tensor:
@@ -81,6 +80,18 @@ class ElementPipeline(DiffusionPipeline):
         beside = [latents[min(max(frame + step, 0), len(latents) - 1)].permute(2, 0, 1)[None].to(self.device)
                   for step in (0, -1, 1)]
         return linear(sharpened(self.autoencoder.decode(*beside).float()))[0].cpu()
+
+
+def joined(known: Tensor, made: Tensor) -> Tensor:
+    """A window's latents that begin with the `known`: by how far it made the last of those otherwise, its frames after
+    them are moved, less and less to its end.
+
+    Where windows join, a plume changes 1.13 times as much as elsewhere, without this 1.31 times; a mist 1.30 and 1.26
+    times. Mixing several known frames with what the window makes of them leaves more of a jump: 1.37 and 1.95.
+    """
+    last = len(known) - 1
+    share = torch.linspace(1, 0, len(made) - last)[1:, None, None, None]
+    return torch.cat([known, made[last + 1:] + share * (known[last] - made[last])])
 
 
 def pipeline_of(weights: bytes, device: torch.device) -> ElementPipeline:
@@ -143,5 +154,5 @@ def _carried(passes: Tensor, motion: Tensor) -> Tensor:
                          padding_mode='border')[0]
 
 
-__all__ = ['OVERLAP', 'SCALE', 'WINDOW', 'Asked', 'ElementPipeline', 'Moment', 'between', 'enlarged', 'moment',
-           'pipeline_of']
+__all__ = ['OVERLAP', 'SCALE', 'WINDOW', 'Asked', 'ElementPipeline', 'Moment', 'between', 'enlarged', 'joined',
+           'moment', 'pipeline_of']

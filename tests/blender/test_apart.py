@@ -139,6 +139,16 @@ def test_when_the_process_is_killed_the_job_says_so_and_resume_goes_on(session, 
     assert take.missing() == () and not list(take.folder.glob('lease*')) and not list(take.folder.rglob('*.part'))
 
 
+def test_one_that_died_between_two_jobs_is_started_again(session, request_):
+    job, = session.start(request_)
+    ticks(session)
+    os.kill(process(session).pid, signal.SIGKILL)             # and nobody has noticed when the next job begins
+    again, = session.start(replace(request_, seeds=(2,)))
+    ticks(session)
+    assert session.jobs[job].state is session.jobs[again].state is State.DONE
+    assert frames(session, again) == [1, 2, 3, 4, 5, 6] and process(session).poll() is None
+
+
 def test_a_model_that_fails_there_fails_here_and_the_process_stays(session, request_, tmp_path):
     (tmp_path / 'pace').write_text('fail')
     job, = session.start(request_)

@@ -17,7 +17,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 import shots
 from shots import ANCHOR, QUICK, generate
 
-from second_unit.addon import cli, session
+from second_unit.addon import cli, deliveries, session
+from second_unit.addon.deliver import all_targets
 from second_unit.inference.errors import DeliverError
 from second_unit.inference.exr import Layer, write_exr
 from second_unit.inference.files import read_json, write_json_atomic
@@ -342,8 +343,8 @@ def test_a_place_where_nothing_can_be_saved_or_rendered(wall, takes, capfd):
 def test_a_delivery_that_fails_is_told_and_the_take_is_there(wall, takes, capfd, monkeypatch):
     def deliver(scene, take):
         raise DeliverError('The tree is linked.', 'Make it local.')
-    targets = {name: target._replace(deliver=deliver) for name, target in session.all_targets().items()}
-    monkeypatch.setattr(session, 'all_targets', lambda: targets)
+    targets = {name: target._replace(deliver=deliver) for name, target in all_targets().items()}
+    monkeypatch.setattr(deliveries, 'all_targets', lambda: targets)
     told = refused(capfd, takes, wall, '--anchor', ANCHOR, '--takes', takes, '--seed', 9, '--deliver', 'compositor')
     assert told == 'The tree is linked. Make it local.'
     assert takes_in(takes)[-1].recipe.seed == 9 and takes_in(takes)[-1].missing() == ()

@@ -24,6 +24,7 @@ from second_unit.inference.models.element_pipeline import (  # noqa: E402
     ElementPipeline,
     between,
     enlarged,
+    joined,
     moment,
 )
 
@@ -67,16 +68,16 @@ def plain(flow, what, steps, guidance, known):
     times = torch.linspace(1, 0, steps + 1)
     times = SHIFT * times / (1 + (SHIFT - 1) * times)
     x = torch.randn(1, WINDOW, 4, 6, 8, generator=torch.Generator().manual_seed(what.seed))
-    given = len(known) if known is not None else 0
+    given = len(known) - 1 if known is not None else 0
     if given:
-        x[0, :given] = known
+        x[0, :given] = known[:given]
     age = (what.first_age + torch.arange(WINDOW))[None]
     for now, then in zip(times[:-1], times[1:]):
         noise = torch.where(torch.arange(WINDOW) < given, 0, now)[None]
         wanted, any_event = (flow(x, noise, age, torch.tensor([each]), what.conditions[None], what.mattes[None])
                              for each in (KINDS.index(what.kind), len(KINDS)))
         x[:, given:] += ((then - now) * (any_event + guidance * (wanted - any_event)))[:, given:]
-    return x[0]
+    return x[0] if known is None else joined(known, x[0])
 
 
 @torch.no_grad()
@@ -87,6 +88,15 @@ def test_the_scheduler_takes_the_steps_of_training(kind, steps):
         sampled = pipeline()(asked(kind), known, steps, 1.5)
         torch.testing.assert_close(sampled, plain(MadeUpFlow(), asked(kind), steps, 1.5, known), atol=1e-4, rtol=1e-4)
         assert known is None or torch.equal(sampled[:OVERLAP], known)
+
+
+def test_a_window_goes_over_from_what_is_known_to_its_own():
+    """Its own event lies 1 above the known one: the difference is gone at its end, in steps of one size."""
+    known = torch.arange(3.0)[:, None, None, None].expand(3, 2, 2, 8)
+    made = torch.arange(7.0)[:, None, None, None].expand(7, 2, 2, 8) + 1
+    found = joined(known, made)
+    assert torch.equal(found[:3], known) and torch.equal(found[6], made[6])
+    torch.testing.assert_close(torch.diff(found[2:, 0, 0, 0]), torch.full((4,), 1.25))
 
 
 @torch.inference_mode()
