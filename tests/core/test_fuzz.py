@@ -4,6 +4,7 @@ Values and bytes are mutated at random, by a seed that a failure names. A hundre
 when the slow tests run.
 """
 
+import copy
 import json
 import os
 import random
@@ -171,7 +172,7 @@ def mutated(data, chance):
         elif how < 0.3:
             home[key] = nested(chance.randint(1, 300))
         else:
-            home[key] = chance.choice(STRANGE)
+            home[key] = copy.deepcopy(chance.choice(STRANGE))        # the next change may be inside it
     return data
 
 
