@@ -161,10 +161,10 @@ def _age(path: Path) -> float:
 
 def inside(folder: Path, relative: str) -> Path:
     """`folder / relative`, sure to lie in `folder`, on every system. Raises TakeError for '..', absolute paths, drives,
-    network paths, and links out of it."""
+    network paths, links out of it, and what no system has as a name."""
     path, elsewhere = folder / relative, PureWindowsPath(relative)        # there, '\\' parts folders too
     leads_out = '..' in elsewhere.parts or elsewhere.drive or elsewhere.root or Path(relative).is_absolute()
-    if leads_out or not path.resolve().is_relative_to(folder.resolve()):
+    if '\0' in relative or leads_out or not path.resolve().is_relative_to(folder.resolve()):
         raise TakeError(f'The path "{relative}" leads out of {folder}.', 'The file was changed by hand: restore it.')
     return path
 
