@@ -24,7 +24,7 @@ def statistics(clip: Tensor) -> dict[str, float]:
     slope = torch.linalg.lstsq(torch.stack([waves, torch.ones_like(waves)], 1),
                                (power[3:32] + 1e-12).log()[:, None]).solution[0]
     return {'alpha': mean, 'spread of alpha': float(alpha.std()), 'heat': float(clip[:, 1].mean()),
-            'slope': float(slope), 'high frequencies': float(power[15:50].sum() / power[:50].sum()),
+            'slope': float(slope), 'high frequencies': float(power[15:50].sum() / power[:50].sum().clamp_min(1e-12)),
             'change': float(torch.diff(alpha, dim=0).abs().mean()) / max(mean, 1e-6),
             'height': float(centre(alpha)[1].mean())}
 
