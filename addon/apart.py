@@ -48,8 +48,10 @@ class Apart:
         while True:
             running = child.running
             for data in child.poll():
-                began |= data.get('job') == job
-                if data.get('job') == job and _passed_on(ticket, from_json(data, ticket.job_id)):
+                if data.get('job') != job:
+                    continue
+                began = True
+                if _passed_on(ticket, from_json(data, ticket.job_id)):
                     return
             if not running:
                 if child is kept and not began:        # it died after the job before this one

@@ -71,9 +71,9 @@ def open_libraries() -> None:
     An import lets no other thread go on while it opens a library: 0.3 s for the processor's, 1.5 s with CUDA's. A call
     of the system does. What it cannot open is left to the import, which knows of more places to look.
     """
-    if 'torch' in sys.modules or sys.platform == 'win32':
-        return
     torch = importlib.util.find_spec('torch')
+    if torch is None or 'torch' in sys.modules or sys.platform == 'win32':
+        return
     opened = ctypes.CDLL(None).dlopen
     opened.argtypes, opened.restype = (ctypes.c_char_p, ctypes.c_int), ctypes.c_void_p
     for device in ('cpu', 'cuda', 'hip', 'xpu'):

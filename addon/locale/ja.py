@@ -6,5 +6,6 @@ from .ja_interface import LABELS
 from .ja_models import MODELS
 from .ja_production import PRODUCTION
 from .ja_sentences import SENTENCES
+from .ja_storage import STORAGE
 
-TABLE = {**LABELS, **MODELS, **SENTENCES, **PRODUCTION}
+TABLE = {**LABELS, **MODELS, **SENTENCES, **STORAGE, **PRODUCTION}
