@@ -108,7 +108,10 @@ class SecondUnitTakeItem(bpy.types.PropertyGroup):
     model: StringProperty()          # its label
     seed: IntProperty()
     seconds: FloatProperty(default=-1.0)       # that its runs took; below 0 where it is not known
-    note: StringProperty(name='Note', description='What you want to remember about this take', update=takes.write_note)
+    noted: StringProperty()          # the note that the take has
+    note: StringProperty(
+        name='Note', description='What you want to remember about this take', get=lambda item: item.noted,
+        set=takes.write_note)
     made: IntProperty()              # frames that are whole, of `frames`
     frames: IntProperty()
     holdouts: IntProperty()          # frames with a rendered holdout
@@ -196,7 +199,10 @@ class SecondUnitWindow(bpy.types.PropertyGroup):
     """What the panels list: read from the takes folder, and not saved with the file."""
 
     takes: CollectionProperty(type=SecondUnitTakeItem)
-    active: IntProperty(name='Take', description='The take that the buttons below work on', update=takes.show_thumbs)
+    chosen: IntProperty()            # which of them is active
+    # With `update` in place of `set` Blender draws all views again whenever it is set, from here too.
+    active: IntProperty(
+        name='Take', description='The take that the buttons below work on', get=lambda it: it.chosen, set=takes.choose)
     trouble: StringProperty()        # why a take, or the folder, could not be read
     follows: BoolProperty(
         name='Follow Current Frame', description='Show the picture of the take at the current frame of the scene')

@@ -37,7 +37,7 @@ from .deliveries import Deliveries
 from .runs import HoldoutRun, Request, Run, ToCome, capture, check_fits, hold_out, to_capture
 from .shot import read_shot
 
-SHARE = 0.01                 # of the time, for panels: in software one takes 0.05 s, beside a child or torch 0.1 s
+SHARE = 0.005                # of the time, for panels: in software one takes 0.05 s, beside a child or torch 0.1 s
 
 
 class Session:

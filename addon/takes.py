@@ -82,7 +82,7 @@ def _row(take: Take) -> Row:
     return {
         'name': f'Take {take.number}', 'number': take.number, 'folder': str(take.folder), 'makes': take.makes,
         'model': model.label if model else take.recipe.model, 'seed': take.recipe.seed,
-        'seconds': -1.0 if take.seconds is None else take.seconds, 'note': read_note(take.folder),
+        'seconds': -1.0 if take.seconds is None else take.seconds, 'noted': read_note(take.folder),
         'made': frames - missing, 'frames': frames,
         'holdouts': frames - len(missing_holdouts(take)) if take.makes is Makes.ELEMENT else 0,
         'flicker': -1.0 if take.flicker is None else take.flicker,
@@ -103,11 +103,7 @@ def _show(context, rows: list[Row], troubles: list[TakeError]) -> None:
     folders = [item.folder for item in window.takes]
     thumbs.show_list(map(Path, folders))
     new = [place for place in folders if known and place not in known]
-    index = folders.index(new[-1]) if new else folders.index(chosen) if chosen in folders else len(folders) - 1
-    if index != window.active:
-        window.active = index
-    else:
-        show_thumbs(window, context)              # alone: setting the property has Blender draw all views
+    window.active = folders.index(new[-1]) if new else folders.index(chosen) if chosen in folders else len(folders) - 1
 
 
 def colour_in_words(error: float) -> str:
@@ -142,17 +138,19 @@ def open_active(context) -> Take:
     return Take.open(Path(active(context).folder))
 
 
-def write_note(item, context) -> None:
-    """Its note was typed, or read."""
-    from ..inference.notes import read_note, write_note
+def write_note(item, text: str) -> None:
+    """Its note was typed."""
+    from ..inference.notes import write_note
     try:
-        if item.note != read_note(Path(item.folder)):
-            write_note(Path(item.folder), item.note)
+        write_note(Path(item.folder), text)
     except TakeError as error:
-        context.window_manager.second_unit.trouble = str(error)
+        bpy.context.window_manager.second_unit.trouble = str(error)
+    else:
+        item.noted = text
 
 
-def show_thumbs(window, context) -> None:
-    """Another take became active."""
-    item = active(context)
+def choose(window, index: int) -> None:
+    """A take becomes the active one."""
+    window.chosen = index
+    item = active(bpy.context)
     thumbs.show(Path(item.folder) if item else None)

@@ -4,7 +4,7 @@
   python3 dev.py bench memory N   the peak memory of a run of N frames, in megabytes
   python3 dev.py bench flicker [FOLDER]      what carried noise and carried pictures do for a look: see flicker.py
   python3 dev.py bench traditional FOLDER    beside Mantaflow and Cycles: see traditional.py
-  python3 dev.py bench stalls FOLDER         the file for stalls.py, which measures in the desktop program
+  python3 dev.py bench stalls FOLDER         the files for stalls.py, which measures in the desktop program
 
 Always ends with 0: the page says which goals are met.
 """
@@ -56,8 +56,8 @@ def main(words: list[str]) -> int:
         from .traditional import main as traditional
         return traditional(Path(words[1]))
     if words[:1] == ['stalls']:
-        from .stalls import write_street
-        return write_street(Path(words[1]))
+        from .stalls import write_files
+        return write_files(Path(words[1]))
     started = time.monotonic()
     with tempfile.TemporaryDirectory(prefix='second_unit_bench_') as folder:
         enabling = enable_often(Path(folder))

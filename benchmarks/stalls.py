@@ -1,12 +1,12 @@
 """How long the interface waits while a job runs: the gaps of a 16 ms timer, in the desktop program with its windows.
 
-  python3 dev.py bench stalls FOLDER       first: the street that falls, as FOLDER/street.blend
+  python3 dev.py bench stalls FOLDER       first: FOLDER/default.blend, and the street that falls as FOLDER/street.blend
 
-A script for a Blender in which the extension is enabled, with that file open:
+A script for a Blender in which the extension is enabled, with one of these files open:
 
-  STALLS_RUNTIME=<torch and diffusers> blender FOLDER/street.blend --python benchmarks/stalls.py
+  STALLS_RUNTIME=<torch and diffusers> blender FOLDER/default.blend --python benchmarks/stalls.py
 
-It writes stalls.md beside the file, to be copied here. torch gets all cores but one, as always (choose_engine). One job
+It writes default.md or street.md beside the file; stalls.md here is both. torch gets all cores but one, as always (choose_engine). One job
 is watched from Generate to its delivery; a second one is cancelled at a step; a third captures the viewport; and
 further Blenders, each with a job of its own, are asked to quit.
 """
@@ -77,7 +77,8 @@ class Program:
         preferences = bpy.context.preferences.addons[self.module].preferences
         preferences.runtime_folder, preferences.takes_folder = os.environ['STALLS_RUNTIME'], str(takes)
         settings = bpy.context.scene.second_unit
-        settings.anchor_collection = bpy.data.collections['Building']
+        settings.anchor_collection = bpy.data.collections.get('Building')
+        settings.anchor_object = bpy.data.objects.get('Cube')
         settings.use_scene_range, (settings.first, settings.last) = False, FRAMES
 
     def part(self, name: str):
@@ -239,7 +240,7 @@ def everything(program: Program) -> Iterator[float]:
     for part in (watch, cancel, viewport, quits):
         yield from part(program, facts)
     page = write_page(program.gaps.of, facts)
-    Path(program.bpy.data.filepath).with_name('stalls.md').write_text(page, encoding='utf-8')
+    Path(program.bpy.data.filepath).with_suffix('.md').write_text(page, encoding='utf-8')
     print(page, flush=True)
 
 
@@ -292,18 +293,28 @@ def machine() -> str:
 
 # --- The file -----------------------------------------------------------------------------------------------------
 
-def write_street(folder: Path) -> int:
-    """From dev.py, with the checkout as a package: the street, as a file of its own."""
+def write_files(folder: Path) -> int:
+    """From dev.py, with the checkout as a package: Blender's default scene, and the street of 600 objects."""
     import bpy
 
     from ..demo.street import build_street
     from ..inference.shot import FrameRange
     folder.mkdir(parents=True, exist_ok=True)
+    bpy.ops.wm.read_factory_settings()
+    scene = bpy.context.scene
+    scene.frame_start, scene.frame_end = FRAMES
+    scene.render.engine, scene.render.resolution_x, scene.render.resolution_y = 'CYCLES', *SIZE
+    _save(scene, folder / 'default.blend')
     bpy.ops.wm.read_factory_settings(use_empty=True)
     build_street(bpy.context.scene, FrameRange(*FRAMES), SIZE)
-    bpy.context.scene.cycles.samples, bpy.context.scene.cycles.use_denoising = 1, False      # a child's time, not ours
-    bpy.ops.wm.save_as_mainfile(filepath=str(folder.resolve() / 'street.blend'))
+    _save(bpy.context.scene, folder / 'street.blend')
     return 0
+
+
+def _save(scene, path: Path) -> None:
+    import bpy
+    scene.cycles.samples, scene.cycles.use_denoising = 1, False      # a child's time, not ours
+    bpy.ops.wm.save_as_mainfile(filepath=str(path.resolve()))
 
 
 def run() -> None:

@@ -28,7 +28,7 @@ exec unshare --mount --pid --fork --kill-child --propagation private bash -c '
   mount -o remount,bind,ro "$root$checkout"
   exec chroot "$root" bash -c '\''
     export LIBGL_ALWAYS_SOFTWARE=1 LC_ALL=C.UTF-8 PYTHONDONTWRITEBYTECODE=1
-    exec 3< <(exec Xvfb -displayfd 1 -screen 0 1600x2160x24 +extension GLX -nolisten tcp 2>/dev/null)
+    exec 3< <(exec Xvfb -displayfd 1 -screen 0 ${SECOND_UNIT_SCREEN:-1600x2160}x24 +extension GLX -nolisten tcp 2>/dev/null)
     read -r number <&3
     export DISPLAY=:$number
     blender --gpu-backend opengl -noaudio "$@"
