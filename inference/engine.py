@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ctypes
+import gc
 import importlib.util
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -79,6 +80,27 @@ def open_libraries() -> None:
     for device in ('cpu', 'cuda', 'hip', 'xpu'):
         for path in Path(torch.origin).parent.glob(f'lib/libtorch_{device}.*'):
             opened(os.fsencode(path), os.RTLD_NOW)
+
+
+def import_libraries(names: Collection[str], engine: Engine) -> None:
+    """Import what a model needs of torch and diffusers while the interface hardly waits. For the worker thread.
+
+    Python's collector of garbage looks at every object there is, and lets no thread go on: twice while these are
+    imported, for 0.16 s, and again later. So it rests, and what came with them is kept from it for good.
+    """
+    if 'torch' not in names or sys.modules.keys() >= set(names):
+        return
+    open_libraries()
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        found(engine)
+        if 'diffusers' in names:
+            from diffusers import DiffusionPipeline, ModelMixin  # noqa: F401  diffusers itself imports nothing
+        gc.freeze()
+    finally:
+        if on:
+            gc.enable()
 
 
 def found(engine: Engine):

@@ -16,7 +16,7 @@ import numpy as np
 from .conform import shutter_cameras
 from .conform_element import conform_element
 from .credentials import Credentials
-from .engine import Engine, open_libraries, threads
+from .engine import Engine, import_libraries, threads
 from .errors import GenerateError, SecondUnitError, TakeError
 from .job import Feed, RunningTicket
 from .lease import Lease
@@ -137,8 +137,7 @@ def _make_on_ladder(take: Take, model: Model, feed: Feed, ticket: RunningTicket,
 def _make(take: Take, model: Model, feed: Feed, ticket: RunningTicket, load: Callable[[Engine], Generate],
           wanted: tuple[int, ...], lease: Lease) -> None:
     ticket.progress('Loading')
-    if 'torch' in model.libraries:
-        open_libraries()
+    import_libraries(model.libraries, take.engine)
     take = noting(take, model)
     started = time.monotonic()
     with threads(take.engine) if 'torch' in model.libraries else nullcontext():
