@@ -6,9 +6,9 @@ A script for a Blender in which the extension is enabled, with one of these file
 
   STALLS_RUNTIME=<torch and diffusers> blender FOLDER/default.blend --python benchmarks/stalls.py
 
-It writes default.md or street.md beside the file; stalls.md here is both. torch gets all cores but one, as always (choose_engine). One job
-is watched from Generate to its delivery; a second one is cancelled at a step; a third captures the viewport; and
-further Blenders, each with a job of its own, are asked to quit.
+It writes default.md or street.md beside the file; stalls.md here is both. torch gets all cores but one, as always
+(choose_engine). One job is watched from Generate to its delivery; a second one is cancelled at a step; a third captures
+the viewport; and further Blenders, each with a job of its own, are asked to quit.
 """
 
 from __future__ import annotations
@@ -235,7 +235,8 @@ def quits(program: Program, facts: dict) -> Iterator[float]:
 
 
 def everything(program: Program) -> Iterator[float]:
-    facts: dict = {}
+    window = program.window
+    facts: dict = {'file': Path(program.bpy.data.filepath).stem, 'window': (window.width, window.height)}
     yield from program.show_panel()
     for part in (watch, cancel, viewport, quits):
         yield from part(program, facts)
@@ -247,14 +248,15 @@ def everything(program: Program) -> Iterator[float]:
 # --- The page -----------------------------------------------------------------------------------------------------
 
 def write_page(gaps: dict[str, list[float]], facts: dict) -> str:
+    name, (wide, high) = facts['file'], facts['window']
     state, waited, steps = facts['cancelled']
     redraw, view = facts['redraw'], facts['redraw of the view']
     median, p99, worst = figures(gaps['viewport'])
     return '\n'.join([
-        '# Stalls', '',
+        f'# Stalls: {name}', '',
         f'Written by `benchmarks/stalls.py`: {machine()}. {FRAMES[1]} frames of {SIZE[0]}x{SIZE[1]} of the embedded '
-        'model, delivered to the compositor, with the panel open. Gaps of a timer of 16 ms, in milliseconds.', '',
-        '## Goals', '', *goals(gaps, facts), '', '## Figures', '',
+        f'model, delivered to the compositor, with the panel open in a window of {wide}x{high}. Gaps of a timer of '
+        '16 ms, in milliseconds.', '', '## Goals', '', *goals(gaps, facts), '', '## Figures', '',
         '| while | gaps | median | p99 | longest |', '|---|---|---|---|---|',
         *(row(TITLES[phase], gaps[phase]) for phase in TITLES if phase != 'viewport'), '',
         f'Generate, the operator: {facts["operator"]:.0f} ms. Blender\'s own redraw of the window, which follows each '
