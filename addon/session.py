@@ -118,9 +118,10 @@ class Session:
 
     @property
     def pause(self) -> float:
-        """Seconds until the next tick: few while the main thread has much to do in small pieces."""
-        hurries = self._deliveries or (self._stepped and isinstance(self._stepped[0], Run)
-                                       and self._stepped[0].plates is None)
+        """Seconds until the next tick: few while the main thread has much to do in small pieces, and while panels are
+        drawn, so that the tick after that comes late by what it takes."""
+        hurries = self._deliveries or self._drawn or (self._stepped and isinstance(self._stepped[0], Run)
+                                                      and self._stepped[0].plates is None)
         return 0.01 if hurries else 0.05
 
     def also(self, name: str, steps: Iterator[None]) -> None:
