@@ -20,7 +20,7 @@ from bpy.props import (
     StringProperty,
 )
 
-from ..inference.model import Makes, Model, default_of, models_of, ui_of
+from ..inference.model import Makes, Model, controls_of, default_of, models_of, ui_of
 from ..inference.models import all_models
 from . import takes, thumbs
 from .capture import all_sources
@@ -62,7 +62,7 @@ def chosen_model(settings: Any) -> Model:
 
 
 def control_fields(model: Model) -> list[str]:
-    return [control.name for control in fields(model.controls)]
+    return [control.name for control in controls_of(model)]
 
 
 def control_group(settings: Any, model: Model) -> Any:

@@ -139,9 +139,15 @@ def controls_from(model: Model, values: Mapping[str, Any]) -> Any:
     return model.controls(**given)
 
 
+def controls_of(model: Model) -> tuple[Any, ...]:
+    """The fields of its Controls that act, in the order of the panel."""
+    return tuple(control for control in fields(model.controls)
+                 if ui_of(control).get('only', model.name) == model.name)
+
+
 def keyed_controls(model: Model) -> tuple[str, ...]:
     """The names of those that may change over the shot."""
-    return tuple(control.name for control in fields(model.controls) if ui_of(control).get('keyed'))
+    return tuple(control.name for control in controls_of(model) if ui_of(control).get('keyed'))
 
 
 def as_asked(model: Model, controls: Any) -> Model:
@@ -162,7 +168,7 @@ def ui_of(control: Any) -> Mapping[str, Any]:
 
     description; min, max, soft_min, soft_max of a number; unit ('seconds'); items, with a description by each name;
     file: True for the path of a file; keyed: True for a number that may change over the shot, by keys (keyed.py); name,
-    where the field's own is too long for a sidebar.
+    where the field's own is too long for a sidebar; only: the one model that it acts in, of those that share it.
     """
     return control.metadata.get('ui', {})
 
@@ -222,4 +228,5 @@ def choose_model(models: Mapping[str, Model], name: str = '', makes: str = '') -
 
 
 __all__ = ['Assignment', 'Cancelled', 'Download', 'Generate', 'Makes', 'Model', 'Ticket', 'Weights', 'as_asked',
-           'choose_model', 'controls_from', 'controls_to_json', 'default_of', 'find_model', 'models_of', 'ui_of']
+           'choose_model', 'controls_from', 'controls_of', 'controls_to_json', 'default_of', 'find_model', 'models_of',
+           'ui_of']

@@ -1,6 +1,6 @@
 """Lay what the element model makes beside held-out simulations, under the same conditions: figures and pictures.
 
-    python -m training.evaluate --data DATA --out PAGE [--weights FILE] [--steps 8] [--most 20] [--paired]
+    python -m training.evaluate --data DATA --out OUT [--weights FILE] [--steps 8] [--most 20] [--detail 0.5] [--paired]
 
 Writes index.html with its pictures, and figures.json. Held-out events come from DATA; simulate more with
 `python -m training.simulate --held`.
@@ -18,8 +18,10 @@ from torch import Tensor
 
 from inference.models.element_coding import from_bytes, linear
 from inference.models.element_conditions import CONDITIONS, KINDS
+from inference.models.element_controls import Controls
+from inference.models.element_detail import Grain, detailed
 from inference.models.element_event import GUIDANCE, OLDEST
-from inference.models.element_pipeline import OVERLAP, WINDOW, Asked, ElementPipeline, pipeline_of
+from inference.models.element_pipeline import OVERLAP, WINDOW, Asked, ElementPipeline, moment, pipeline_of
 
 from .data import Clip, event_files, read_clips, read_event
 from .export import WEIGHTS
@@ -41,6 +43,7 @@ def main(words: list[str] | None = None) -> None:
     parser.add_argument('--steps', type=int, default=8)
     parser.add_argument('--most', type=int, default=20, help='events of each kind')
     parser.add_argument('--paired', action='store_true', help='leave out sweeps, windows and copying')
+    parser.add_argument('--detail', type=float, default=Controls().detail, help='that is added to what is compared')
     chosen = parser.parse_args(words)
     chosen.out.mkdir(parents=True, exist_ok=True)
     pipeline = pipeline_of(chosen.weights.read_bytes(), torch.device('cpu'))
@@ -51,7 +54,8 @@ def main(words: list[str] | None = None) -> None:
         held = [path for path in event_files(chosen.data, held=True)
                 if KINDS[read_event(path, 'kind')['kind']] == kind][:chosen.most]
         if held:
-            figures[kind] = compared(pipeline, held, chosen.steps, chosen.out / f'{kind}.png', made, held_out)
+            figures[kind] = compared(pipeline, held, chosen.steps, chosen.detail, chosen.out / f'{kind}.png', made,
+                                      held_out)
             print(kind, json.dumps(figures[kind]), flush=True)
     if not chosen.paired:
         compile_loops()
@@ -63,15 +67,15 @@ def main(words: list[str] | None = None) -> None:
 
 
 @torch.inference_mode()
-def compared(pipeline: ElementPipeline, paths: list[Path], steps: int, sheet: Path, all_made: Described,
-             all_held: Described) -> dict:
+def compared(pipeline: ElementPipeline, paths: list[Path], steps: int, detail: float, sheet: Path,
+             all_made: Described, all_held: Described) -> dict:
     """The figures of one kind, by the first view of each event, and its sheet; its clips join the last two."""
     true, made, rows, squares = [], [], [], []
     for path in paths:
         clip, bytes_ = read_clips(path, pipeline.autoencoder)[0], read_event(path, 'passes')['passes'][0]
         simulated = linear(from_bytes(bytes_))
         latents = pipeline(asked(clip, int(path.stem)), None, steps, GUIDANCE)
-        generated = passes_of(pipeline, latents)
+        generated = with_detail(passes_of(pipeline, latents), KINDS[clip.kind], int(path.stem), detail)
         back = passes_of(pipeline, clip.latents.float())
         squares.append(float((back[:, 0] - simulated[:, 0]).square().mean()))
         true.append(statistics(simulated))
@@ -98,6 +102,13 @@ def asked(clip: Clip, seed: int) -> Asked:
 
 def passes_of(pipeline: ElementPipeline, latents: Tensor) -> Tensor:
     return torch.stack([pipeline.passes(latents, frame) for frame in range(len(latents))])
+
+
+def with_detail(passes: Tensor, kind: str, seed: int, amount: float) -> Tensor:
+    """The passes (frames, 11, h, w) of a clip as an artist gets them."""
+    motion, grain = [moment(each).motion for each in passes], Grain(kind, seed, passes.shape[2])
+    return torch.stack([detailed(each, grain.at(float(frame), motion.__getitem__, passes.shape[2:]), amount)
+                        for frame, each in enumerate(passes)])
 
 
 def usual(kind: str, wind: float = 0.0, at: float = 0.0, age: float = 1.0) -> Asked:

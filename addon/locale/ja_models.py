@@ -61,6 +61,9 @@ MODELS = {
     'Wind across the picture: to the right above 0, to the left below': '画面を横切る風: 正で右へ、負で左へ',
     'Glow': 'グロー',
     'Exposure of what is hot, in stops': '熱いものの露出（段）',
+    'Detail': 'ディテール',
+    'Fine turbulence added to what the network makes, and carried along by its motion':
+        'ネットワークが作るものに加え、その動きに乗せて運ぶ細かい乱れ',
     'Quality': '品質',
     'How much work goes into a take': 'テイクにかける手間',
     'Draft': 'ドラフト',

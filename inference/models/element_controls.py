@@ -59,6 +59,9 @@ class Controls:
     glow: float = field(default=0.0, metadata={'ui': {
         'min': -10.0, 'max': 10.0, 'soft_min': -4.0, 'soft_max': 4.0,
         'description': 'Exposure of what is hot, in stops'}})
+    detail: float = field(default=0.5, metadata={'ui': {
+        'min': 0.0, 'max': 1.0, 'keyed': True, 'only': 'element',
+        'description': 'Fine turbulence added to what the network makes, and carried along by its motion'}})
     quality: str = field(default='standard', metadata={'ui': {
         'items': {'draft': 'Quick, for timing and place', 'standard': 'For most shots',
                   'final': 'As good as it gets, and slow'},

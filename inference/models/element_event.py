@@ -20,6 +20,7 @@ from ..shot import Card, PlateFrame
 from .element_card import anchor_matte, obstacle_matte
 from .element_conditions import CONDITIONS
 from .element_controls import KINDS, Controls, event_frame, event_frames, margin, shot_frame
+from .element_detail import Grain, detailed
 from .element_pipeline import (
     OVERLAP,
     SCALE,
@@ -65,7 +66,8 @@ class ElementEvent:
         self._mattes: list[Tensor] = []              # where it emits
         self._obstacles: list[Tensor] = []
         self._latents = torch.zeros(0)
-        self._kept: dict[int, Moment] = {}           # the two frames around the present one
+        self._kept: dict[int, Moment] = {}           # what the present frame needs of the event's
+        self._grain = Grain(controls.kind, self._task.seed, self._grid[0] * SCALE * ENLARGED[controls.quality])
         self._complete = False
 
     def see(self, plate: PlateFrame) -> None:
@@ -94,14 +96,21 @@ class ElementEvent:
     @torch.inference_mode()
     def passes(self, frame: int) -> np.ndarray:
         """PASSES (11, rows, columns) at a frame of the shot."""
-        position = self._position(frame)
-        first = int(max(0.0, position))
-        self._kept = {each: self._kept[each] if each in self._kept else
-                      moment(self._pipeline.passes(self._latents, each)) for each in (first, first + 1)}
-        mixed = between(self._kept[first], self._kept[first + 1], max(0.0, position) - first)
-        present = min(1.0, (position + 1) / ONSET[self._controls.kind]) * self._lingering(position)
-        thick = at(self._controls, frame).density * present
-        return enlarged(_thinner(mixed, thick), ENLARGED[self._controls.quality]).numpy()
+        position, now = max(0.0, self._position(frame)), at(self._controls, frame)
+        first = int(position)
+        self._kept = {each: kept for each, kept in self._kept.items() if first - self._grain.life <= each <= first + 1}
+        mixed = between(self._moment(first), self._moment(first + 1), position - first)
+        present = min(1.0, (self._position(frame) + 1) / ONSET[self._controls.kind]) * self._lingering(position)
+        passes = enlarged(_thinner(mixed, now.density * present), ENLARGED[self._controls.quality])
+        if now.detail:
+            grain = self._grain.at(position, lambda each: self._moment(each).motion, passes.shape[1:])
+            passes = detailed(passes, grain, now.detail)
+        return passes.numpy()
+
+    def _moment(self, frame: int) -> Moment:
+        if frame not in self._kept:
+            self._kept[frame] = moment(self._pipeline.passes(self._latents, frame))
+        return self._kept[frame]
 
     def _position(self, frame: int) -> float:
         """In the list of latents: the first shows what comes out in one frame of the event."""

@@ -131,7 +131,7 @@ def between(first: Moment, second: Moment, share: float) -> Tensor:
     if share == 0:
         return first.passes
     motion = first.motion * (1 - share) + second.motion * share
-    return (1 - share) * _carried(first.passes, motion * share) + share * _carried(
+    return (1 - share) * carried(first.passes, motion * share) + share * carried(
         second.passes, motion * (share - 1))
 
 
@@ -145,7 +145,7 @@ def enlarged(passes: Tensor, times: int) -> Tensor:
     return torch.cat([fine, ratios * fine])
 
 
-def _carried(passes: Tensor, motion: Tensor) -> Tensor:
+def carried(passes: Tensor, motion: Tensor) -> Tensor:
     """Passes moved by `motion` (2, h, w): right and up, in heights of the card."""
     rows, columns = passes.shape[1:]
     x = torch.linspace(-1 + 1 / columns, 1 - 1 / columns, columns) - motion[0] * 2 * rows / columns
@@ -154,5 +154,5 @@ def _carried(passes: Tensor, motion: Tensor) -> Tensor:
                          padding_mode='border')[0]
 
 
-__all__ = ['OVERLAP', 'SCALE', 'WINDOW', 'Asked', 'ElementPipeline', 'Moment', 'between', 'enlarged', 'joined',
-           'moment', 'pipeline_of']
+__all__ = ['OVERLAP', 'SCALE', 'WINDOW', 'Asked', 'ElementPipeline', 'Moment', 'between', 'carried', 'enlarged',
+           'joined', 'moment', 'pipeline_of']

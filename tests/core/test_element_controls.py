@@ -5,7 +5,7 @@ from dataclasses import fields
 import pytest
 
 from second_unit.inference.errors import ModelError
-from second_unit.inference.model import Assignment, Makes, controls_from, default_of, models_of, ui_of
+from second_unit.inference.model import Assignment, Makes, controls_from, controls_of, default_of, models_of, ui_of
 from second_unit.inference.models import all_models
 from second_unit.inference.models.element_controls import (
     KINDS,
@@ -43,6 +43,13 @@ def test_each_says_what_it_does_and_stands_within_its_limits():
         ui, default = ui_of(control), default_of(control)
         assert ui['description'] and not ui['description'].endswith('.')
         assert default in ui['items'] if 'items' in ui else ui['min'] <= default <= ui['max']
+
+
+def test_the_solver_is_asked_for_no_detail_that_it_has_itself():
+    generated, simulated = ({control.name for control in controls_of(all_models()[name])}
+                            for name in ('element', 'simulated'))
+    assert generated - simulated == {'detail'} and simulated < generated
+    assert controls_from(all_models()['simulated'], {'detail': 1.0}) == Controls(detail=1.0)     # takes say it all
 
 
 def test_time_is_counted_in_frames_of_the_event():
