@@ -6,6 +6,7 @@ Runs in the worker's thread, where disks may be slow, so nothing here touches Bl
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 from ..inference.errors import TakeError
 from ..inference.job import Feed, RunningTicket
 from ..inference.model import Model, controls_to_json
+from ..inference.plates import Plates
 from ..inference.recipe import Recipe
 from ..inference.shot import Card
 from ..inference.take import Take, new_take, takes_of
@@ -30,21 +32,24 @@ class Beginning:
 
     def __init__(self, run: Run):
         self.run = run
+        self.first: Take | None = None
 
     @cached_property
     def placed(self) -> tuple[Card | None, float]:
         run = self.run
         return place(run.model, run.controls, run.plates, run.shot, run.request)
 
-    @cached_property
-    def digests(self) -> dict[str, str]:
-        digests, matte = dict(self.run.digests), self.run.request.matte
-        return digests | {'matte': self.run.plates.matte_digest(matte, self.run.shot.frames)} if matte else digests
+    @property
+    def plates(self) -> Plates:
+        """With the matte of the run's first take, if that is there: another run may have captured it anew since."""
+        kept = self.first and self.first.plates
+        return kept if kept and kept.own_matte and kept.own_matte.is_dir() else self.run.plates
 
     def recipe(self, seed: int) -> Recipe:
+        """All but the digest of the matte, which is taken of what the take keeps."""
         run, request = self.run, self.run.request
         return Recipe(model=run.model.name, controls=controls_to_json(run.controls), seed=seed, anchor=request.anchor,
-                      starts_at=self.placed[1], matte=request.matte, obstacle=request.obstacle, digests=self.digests,
+                      starts_at=self.placed[1], matte=request.matte, obstacle=request.obstacle, digests=run.digests,
                       likeness=request.likeness)
 
 
@@ -63,16 +68,22 @@ def make(beginning: Beginning, seed: int, loaded: Loaded, apart: Apart, ticket: 
 
 
 def begin(beginning: Beginning, seed: int, ticket: RunningTicket) -> Take:
-    run, request, recipe = beginning.run, beginning.run.request, beginning.recipe(seed)
-    return to_resume(run, recipe, beginning.placed[0], ticket) or new_take(
-        request.takes, run.shot, recipe, run.plates, run.engine, beginning.placed[0], request.conform,
-        provenance(run.model, request.machine.stores), run.model.makes)
+    run, request = beginning.run, beginning.run.request
+    take = to_resume(beginning, seed, ticket) or new_take(
+        request.takes, run.shot, beginning.recipe(seed), beginning.plates, run.engine, beginning.placed[0],
+        request.conform, provenance(run.model, request.machine.stores), run.model.makes)
+    beginning.first = beginning.first or take
+    return take
 
 
-def to_resume(run: Run, recipe: Recipe, card: Card | None, ticket: RunningTicket) -> Take | None:
+def to_resume(beginning: Beginning, seed: int, ticket: RunningTicket) -> Take | None:
     """The newest take of just these choices, whatever machine it was begun on. Passes over what cannot be read."""
+    run, recipe, card = beginning.run, beginning.recipe(seed), beginning.placed[0]
     if not run.request.resume:
         return None
+    if recipe.matte:
+        now = beginning.plates.matte_digest(recipe.matte, run.shot.frames)
+        recipe = replace(recipe, digests={**recipe.digests, 'matte': now})
 
     def pass_over(error: TakeError) -> None:
         ticket.say(f'A take was passed over: {error}')

@@ -19,7 +19,7 @@ import bpy
 
 from ..inference.errors import CaptureError, TakeError
 from ..inference.files import claim_number, make_folder, said_plainly, slug, write_bytes_atomic, write_json_atomic
-from ..inference.model import Model, choose_model, controls_from, controls_to_json
+from ..inference.model import Model, as_asked, choose_model, controls_from, controls_to_json
 from ..inference.models import all_models
 from ..inference.recipe import file_digests, with_whole_paths
 from ..inference.shot import FrameRange
@@ -44,7 +44,7 @@ def submit(scene: bpy.types.Scene, request: Request, folder: Path | None = None,
     model = choose_model(all_models(), request.model, request.verb)
     controls = with_whole_paths(controls_from(model, request.controls))
     file_digests(controls)
-    check_fits(request, model, find_source(request.source))
+    check_fits(request, as_asked(model, controls), find_source(request.source))
     if request.source not in HOME:
         raise CaptureError(f'The source {request.source} needs a window, which a farm has not.',
                            f'Choose one of: {", ".join(HOME)}.')

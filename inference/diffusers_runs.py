@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .diffusers_model import Pipeline
 
 ANCHOR = 32            # frames from one key frame to the next, when results are carried on
-DISSOLVE = 4           # frames in which the picture goes over from the old key frame to the new one
+DISSOLVE = 8           # frames in which the picture goes over from the old key frame to the new one: in four it is seen
 
 Coded = tuple[PlateFrame, np.ndarray]       # a plate, and its picture (h, w, 3) in codes
 Made = tuple[int, np.ndarray]               # a frame, and the picture that was made of it

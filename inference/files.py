@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 import re
+import shutil
 import time
 import unicodedata
 import uuid
@@ -59,12 +60,12 @@ def whole_file(path: Path) -> Iterator[Path]:
             yield part
             with open(part, 'r+b') as file:
                 os.fsync(file.fileno())
-            _replace(part, path)
+            put_in_place(part, path)
         finally:
             part.unlink(missing_ok=True)
 
 
-def _replace(part: Path, path: Path) -> None:
+def put_in_place(part: Path, path: Path) -> None:
     """os.replace, tried again while a virus scanner, an indexer or a network drive holds the old file open."""
     for trial in range(REPLACE_TRIES):
         try:
@@ -79,6 +80,18 @@ def _replace(part: Path, path: Path) -> None:
 def write_bytes_atomic(path: Path, data: bytes) -> None:
     with whole_file(Path(path)) as part:
         part.write_bytes(data)
+
+
+def link_or_copy(source: Path, target: Path) -> None:
+    """Give the file a second name; where the disk has no links, or is another one, a copy. Files of ours are replaced
+    and never written into, so what was linked stays what it is. Raises TakeError.
+    """
+    with said_plainly(target):
+        try:
+            os.link(source, target)
+        except OSError:
+            with whole_file(target) as part:
+                shutil.copyfile(source, part)
 
 
 def write_json_atomic(path: Path, data: Any) -> None:

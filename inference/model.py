@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import MISSING, asdict, dataclass, fields
+from dataclasses import MISSING, asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
@@ -31,6 +31,7 @@ class Makes(enum.StrEnum):
 
 # What the flicker of a look or a patch is measured with: captured for both, where the source has it.
 MEASURED = (Pass.COMBINED, Pass.DEPTH, Pass.VECTOR)
+MOTION = (Pass.DEPTH, Pass.VECTOR)           # what pictures are carried from frame to frame by
 
 
 class Weights(NamedTuple):
@@ -151,8 +152,16 @@ def keyed_controls(model: Model) -> tuple[str, ...]:
 
 
 def as_asked(model: Model, controls: Any) -> Model:
-    """What runs these controls: the model itself, or at the coherence 'final' the one that makes that, of its name."""
-    return model.final if model.final is not None and controls.coherence == 'final' else model
+    """What runs these controls: the model itself, or at the coherence 'final' the one that makes that, of its name.
+
+    At 'standard' pictures go along with the surfaces, so that it also reads how these move.
+    """
+    if model.final is None or controls.coherence == 'draft':
+        return model
+    if controls.coherence == 'final':
+        return model.final
+    lacks = tuple(name for name in MOTION if name not in model.needs)
+    return replace(model, needs=(*model.needs, *lacks)) if lacks else model
 
 
 def controls_to_json(controls: Any) -> dict[str, Any]:

@@ -5,14 +5,19 @@
                                        cameras/####.json     its camera and light, also beyond the range
                                        anchors/<name>/####.exr   silhouette and bounds of an anchor or obstacle
                                        mattes/<name>/####.exr    where a patch works
+
+A matte that an artist paints changes without becoming another plate set. So a take keeps the one that it began with.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+import shutil
+import uuid
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -26,9 +31,12 @@ from .files import (
     frame_name,
     frames_in,
     inside,
+    link_or_copy,
     make_folder,
     nfc,
+    put_in_place,
     read_json,
+    said_plainly,
     slug,
     understood,
     write_json_atomic,
@@ -47,6 +55,7 @@ class Plates:
     folder: Path
     digest: str
     shot: Shot
+    own_matte: Path | None = None        # a folder with a matte, in the place of the set's: the one that a take keeps
 
     @classmethod
     def create(cls, root: str | Path, shot: Shot, digest: str, info: Mapping[str, Any]) -> Plates:
@@ -231,8 +240,34 @@ class Plates:
             digest.update(self.matte(name, frame).tobytes())
         return digest.hexdigest()
 
+    @contextmanager
+    def matte_anew(self, name: str) -> Iterator[Plates]:
+        """The set with a folder beside for this matte. What is committed there takes its place at the end, all at once:
+        a take that begins meanwhile keeps the matte of before, and none begins with some frames of each.
+        """
+        home = self._matte_folder(name)
+        beside = home / f'anew-{uuid.uuid4().hex[:8]}'
+        make_folder(beside)
+        try:
+            yield replace(self, own_matte=beside)
+            with said_plainly(home):
+                for path in sorted(beside.glob('*.exr')):
+                    put_in_place(path, home / path.name)
+        finally:
+            shutil.rmtree(beside, ignore_errors=True)
+
+    def with_matte_in(self, folder: Path, name: str, frames: Iterable[int]) -> Plates:
+        """The set with the matte as it is now, kept in `folder`. Raises TakeError where it lacks one of `frames`."""
+        if missing := self.matte_missing(name, frames):
+            raise TakeError(f'The matte "{name}" was not captured at frame {missing[0]}.',
+                            'Capture the missing frames.')
+        make_folder(folder)
+        for frame in frames:
+            link_or_copy(self._matte_path(name, frame), folder / f'{frame_name(frame)}.exr')
+        return replace(self, own_matte=folder)
+
     def _matte_folder(self, name: str) -> Path:
-        return self.folder / 'mattes' / slug(name)
+        return self.own_matte or self.folder / 'mattes' / slug(name)
 
     def _matte_path(self, name: str, frame: int) -> Path:
         return self._matte_folder(name) / f'{frame_name(frame)}.exr'

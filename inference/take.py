@@ -5,6 +5,7 @@
                                       lights/####.exr  light maps of its card: right, left, above, and alpha
                                       fill/####.exr    the others: below, front, back, and heat
                                       frames/####.exr  the same in the shot's frame: Combined, Depth and more layers
+                                      mattes/####.exr  of a patch: its matte, as it was when the take was begun
                                       thumbs/####.png  small, for people
                                       log.txt
 
@@ -53,6 +54,7 @@ from .shot import Card, ElementFrame, Pass, Shot, from_json, to_json
 from .thumbnail import thumbnail
 
 FORMAT = 1
+MATTES = 'mattes'
 STATUSES = ('', 'candidate', 'approved', 'final', 'rejected')      # '' is a draft; see approval.py
 
 
@@ -98,8 +100,10 @@ class Take:
 
     @cached_property
     def plates(self) -> Plates:
-        """The plate set that the take was made from. Raises TakeError when it was deleted."""
-        return Plates.open(self.plates_folder)
+        """The plate set that the take was made from, with the matte that the take keeps. Raises TakeError when it was
+        deleted."""
+        own = self.folder / MATTES                       # takes of before have none, and read the set's
+        return replace(Plates.open(self.plates_folder), own_matte=own if own.is_dir() else None)
 
     def missing(self, frames: Iterable[int] | None = None) -> tuple[int, ...]:
         """Those of `frames` (default: the shot's) that are not made yet."""
@@ -261,7 +265,8 @@ def new_take(root: str | Path, shot: Shot, recipe: Recipe, plates: Plates, engin
     """Claim the next number of the shot and write the take's description, before any frame.
 
     `provenance` goes into every file's header: 'weights' (their digest), 'licence', …. Raises TakeError when
-    the folder cannot be written, or when the plates are not among those of this shot in `root`.
+    the folder cannot be written, or when the plates are not among those of this shot in `root`. The take keeps the
+    matte, and its recipe names the matte's digest, unless it did so before.
     """
     home = inside(Path(root), slug(shot.name))
     plates_folder = plates.folder.resolve()
@@ -269,6 +274,9 @@ def new_take(root: str | Path, shot: Shot, recipe: Recipe, plates: Plates, engin
         raise TakeError(f'The plates {plates.folder} do not lie in the folder of the shot, {home}.',
                         'Use the takes folder that the plates are in, or copy them there.')
     number, folder = claim_number(home / 'takes')
+    if recipe.matte:
+        kept = plates.with_matte_in(folder / MATTES, recipe.matte, shot.frames)
+        recipe = replace(recipe, digests={'matte': kept.matte_digest(recipe.matte, shot.frames), **recipe.digests})
     take = Take(folder, str(uuid.uuid4()), number, shot, home / plates_folder.relative_to(home.resolve()), recipe,
                 engine, makes, card, conform, provenance=dict(provenance or {}))
     for name in ('card', 'frames', 'thumbs') if makes is Makes.ELEMENT else ('frames', 'thumbs'):

@@ -83,7 +83,7 @@ def run_take(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded
                 check_unchanged(take, model)
                 with timed(take):
                     _make_on_ladder(take, model, feed, ticket, loaded, wanted, lease, stores)
-                check_unchanged(take, model)         # another take may have captured the matte again meanwhile
+                check_unchanged(take, model)         # what it was made of may have been saved anew meanwhile
             if is_to_measure(take, model):
                 measure(take, ticket)
             if is_to_seal(take, credentials):

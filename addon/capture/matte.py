@@ -74,15 +74,19 @@ def capture(scene: bpy.types.Scene, shot: Shot, plates: Plates, matte: str) -> I
     """Commit what is missing of a matte to plates whose frames are whole; yield each frame that was looked at.
 
     Every frame from the start of the simulations is walked where the matte depends on the scene; the frame is put back
-    at the end. Raises CaptureError when there is no such thing, and for a matte that is empty in every frame.
+    at the end. Raises CaptureError when there is no such thing, and for a matte that is empty in every frame. One that
+    has changed is replaced when all of it is made.
     """
     frames = lacking(plates, shot, matte)
     if frames:
         painter = painter_of(scene, shot, plates, matte)
-        for frame, pixels in (_stepped if painter.steps else _painted)(scene, shot, painter, frames):
-            if pixels is not None and not _is_there(plates, matte, frame, pixels):
-                plates.commit_matte(matte, frame, pixels)
-            yield frame
+        with plates.matte_anew(matte) as anew:
+            for frame, pixels in (_stepped if painter.steps else _painted)(scene, shot, painter, frames):
+                if pixels is not None and plates.matte_missing(matte, (frame,)):
+                    plates.commit_matte(matte, frame, pixels)
+                elif pixels is not None and not np.array_equal(plates.matte(matte, frame), pixels):
+                    anew.commit_matte(matte, frame, pixels)
+                yield frame
     if not any(plates.matte(matte, frame).any() for frame in shot.frames):
         raise CaptureError(f'The matte "{matte}" is empty in every frame of the shot.',
                            EMPTY.get(parsed(matte)[0], UNSEEN))
@@ -100,10 +104,6 @@ def _stepped(scene: bpy.types.Scene, shot: Shot, painter: Painter, frames: Colle
             scene = live_scene(uid)
             scene.frame_set(frame)
             yield frame, painter.paint(scene, frame) if frame in frames else None
-
-
-def _is_there(plates: Plates, matte: str, frame: int, pixels: np.ndarray) -> bool:
-    return not plates.matte_missing(matte, (frame,)) and np.array_equal(plates.matte(matte, frame), pixels)
 
 
 def _object(scene: bpy.types.Scene, shot: Shot, plates: Plates, text: str) -> Painter:

@@ -200,6 +200,7 @@ STORAGE = {
         '原因のマテリアルかライトを見つけて、フレームをレンダーし直してください。',
     'Frame {0} of the plates is not there.': 'プレートのフレーム{0}がありません。',
     'Capture the missing frames.': '足りないフレームをキャプチャしてください。',
+    'The matte "{0}" was not captured at frame {1}.': 'マット「{0}」はフレーム{1}でキャプチャされていません。',
     'Frame {0} of the plates has no {1}.': 'プレートのフレーム{0}に{1}がありません。',
     'Capture the shot again with these passes.': 'これらのパスでショットをキャプチャし直してください。',
     'The file {0} of the control {1} cannot be read: {2}.': 'コントロール{1}のファイル{0}を読めません: {2}。',

@@ -62,6 +62,8 @@ def take_as_asked(context, **changed):
     model = all_models()[asked.model]
     shot = read_shot(context.scene, asked.view_layer, asked.frames, asked.source)
     plates = Plates.create(asked.takes, shot, 'abc', {})
+    for frame in shot.frames if asked.matte else ():
+        plates.commit_matte(asked.matte, frame, np.ones((8, 12), np.float32))
     recipe = Recipe(asked.model, controls_to_json(controls_from(model, asked.controls)), asked.seeds[0], asked.anchor,
                     asked.starts_at or 0.0, asked.matte, asked.obstacle)
     return new_take(asked.takes, shot, replace(recipe, **changed), plates, Engine(), makes=model.makes,

@@ -1,8 +1,10 @@
 """Mattes captured from a scene: every kind against what is known of it, and what goes wrong."""
 
 import math
+import shutil
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import bpy
 import numpy as np
@@ -12,10 +14,14 @@ sys.path.insert(0, str(Path(__file__).parent))
 import scenes
 from fingerprint import fingerprint
 
+from second_unit.addon.beginning import Beginning, begin
 from second_unit.addon.capture import find_source, matte, silhouette
+from second_unit.addon.runs import Request
 from second_unit.addon.shot import read_shot
+from second_unit.inference.engine import Engine
 from second_unit.inference.errors import CaptureError
 from second_unit.inference.exr import Layer, write_exr
+from second_unit.inference.models import clean_plate
 from second_unit.inference.shot import Pass
 
 WIDTH, HEIGHT = 48, 32
@@ -328,3 +334,46 @@ def test_closing_it_puts_the_frame_back(scene, tmp_path):
     walk.close()
     assert (scene.frame_current, scene.frame_subframe) == (3, 0.5)
     assert math.isclose(scene.camera.location.x, 1.0)
+
+
+def test_all_takes_of_a_run_have_the_matte_of_the_first(scene, tmp_path):
+    """The artist paints, and another run captures it anew, between them; then the first take is deleted."""
+    def paint(value):
+        write_exr(tmp_path / 'roto.exr', [Layer('', 'Y', np.full((HEIGHT, WIDTH, 1), value, np.float32))])
+        list(matte.capture(scene, shot, plates, name))
+    shot, plates = plates_of(scene, tmp_path)
+    name = f'image:{tmp_path}/roto.exr'
+    request = Request(scene=scene.name, takes=tmp_path, matte=name, resume=True)
+    run = SimpleNamespace(request=request, shot=shot, model=clean_plate.MODEL, controls=clean_plate.MODEL.controls(),
+                          engine=Engine(), plates=plates, digests={})
+    paint(0.25)
+    beginning = Beginning(run)
+    first = begin(beginning, 1, None)
+    paint(0.75)
+    second, other = begin(beginning, 2, None), begin(Beginning(run), 1, None)
+    assert [take.number for take in (first, second, other)] == [1, 2, 3]
+    assert [take.plates.matte(name, 2)[0, 0] for take in (first, second, other)] == [0.25, 0.25, 0.75]
+    assert first.recipe.digests == second.recipe.digests != other.recipe.digests
+    assert begin(Beginning(run), 1, None).number == 3                        # the one of the matte as it is now
+    shutil.rmtree(first.folder)
+    assert begin(beginning, 3, None).plates.matte(name, 2)[0, 0] == 0.75
+
+
+def test_a_painted_matte_is_replaced_all_at_once(scene, tmp_path):
+    shot, plates = plates_of(scene, tmp_path)
+    name = f'image:{tmp_path}/roto_####.exr'
+
+    def paint(value):
+        painted = np.full((HEIGHT, WIDTH, 1), value, np.float32)
+        for frame in shot.frames:
+            write_exr(tmp_path / f'roto_{frame:04d}.exr', [Layer('', 'Y', painted)])
+        return matte.capture(scene, shot, plates, name)
+
+    def there():
+        return [plates.matte(name, frame)[0, 0] for frame in shot.frames]
+    assert list(paint(0.25)) == [1, 2, 3] and there() == [0.25] * 3
+    capture = paint(0.75)
+    assert [next(capture), next(capture)] == [1, 2] and there() == [0.25] * 3
+    capture.close()                                                          # the artist stops
+    assert there() == [0.25] * 3
+    assert list(paint(0.5)) == [1, 2, 3] and there() == [0.5] * 3

@@ -187,6 +187,18 @@ def test_an_empty_matte_is_an_empty_patch(cards):
     assert not any('Frame' in phase for phase, _, _ in ticket.said)         # and nothing was made for it
 
 
+@pytest.mark.parametrize('name', ['flux2_klein', 'wan_vace'])
+def test_footage_can_be_patched(cards, name):
+    """Plates of a picture alone, without depth and motion."""
+    module, generate = cards(name, Makes.PATCH)
+    assert module.PATCH.needs == (Pass.COMBINED,)
+    plates = (replace(plate, passes={Pass.COMBINED: plate.passes[Pass.COMBINED]})
+              for plate in map(walls.plate, walls.SHOT.frames))
+    made = list(generate(plates, module.PatchControls(**PATCHES), walls.Ticket()))
+    assert [element.frame for element in made] == list(walls.SHOT.frames)
+    assert all(np.isfinite(element.rgba).all() and element.rgba.any() for element in made)
+
+
 def test_plates_without_a_colour_config_are_refused(cards):
     module, generate = cards('sdxl', Makes.LOOK)
     ticket = walls.Ticket()

@@ -251,3 +251,10 @@ def test_every_image_card_offers_final_with_the_weights_of_both():
         assert final.memory_gb >= video.memory_gb and set(video.libraries) <= set(final.libraries)
         assert {Pass.COMBINED, Pass.DEPTH, Pass.VECTOR} <= set(final.needs)
     assert as_asked(wan_vace.LOOK, wan_vace.LookControls()) is wan_vace.LOOK
+
+
+def test_what_goes_along_with_surfaces_reads_how_they_move():
+    for model in (model for model in all_models().values() if model.final):
+        asked = as_asked(model, model.controls(coherence='standard'))
+        assert {Pass.COMBINED, Pass.DEPTH, Pass.VECTOR} <= set(asked.needs) and set(model.needs) <= set(asked.needs)
+        assert (asked is model) == (model is not flux2_klein.PATCH)
