@@ -88,14 +88,15 @@ def import_libraries(names: Collection[str], engine: Engine) -> None:
     Python's collector of garbage looks at every object there is, and lets no thread go on: twice while these are
     imported, for 0.16 s, and again later. So it rests, and what came with them is kept from it for good.
     """
-    if 'torch' not in names or sys.modules.keys() >= set(names):
+    wanted = {'torch', 'diffusers'}.intersection(names)
+    if 'torch' not in wanted or wanted <= sys.modules.keys():
         return
     open_libraries()
     on = gc.isenabled()
     gc.disable()
     try:
         found(engine)
-        if 'diffusers' in names:
+        if 'diffusers' in wanted:
             from diffusers import DiffusionPipeline, ModelMixin  # noqa: F401  diffusers itself imports nothing
         gc.freeze()
     finally:
