@@ -349,6 +349,10 @@ def test_the_list_for_the_best_device_is_chosen_and_what_is_not_offered_is_said(
     assert remark(cpu, 'auto', ('cpu',)) == remark(cuda, 'cuda', ('cuda', 'cpu')) == ''
     assert 'has CUDA (NVIDIA) in it, and runs on the processor' in remark(cuda, 'cpu', ('cpu',))
     assert 'no list for ROCm (AMD)' in remark(cpu, 'auto', ('rocm', 'cpu'))
-    assert 'This one is for the processor' in remark(cpu, 'auto', ('rocm', 'cpu'))
+    for device in ('rocm', 'xpu'):
+        said = remark(cuda, 'auto', (device, 'cpu'))
+        assert 'The one for CUDA (NVIDIA) is offered, and models run on the processor.' in said
+        assert 'choose a Wheel Folder that a studio prepared' in said
+    assert 'models run on CUDA (NVIDIA)' in remark(cuda, 'auto', ('rocm', 'cuda', 'cpu'))
     assert 'no list for XPU (Intel)' in remark(None, 'xpu', ('cpu',))
     assert found_devices()[-1] == 'cpu'
