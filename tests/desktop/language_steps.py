@@ -6,7 +6,6 @@ import shot
 from driver import area, module, on, picture, region
 
 WORDS = {'en_US': 'Generate', 'ja_JP': '生成'}
-FAR = 100_000            # pixels: as far as it scrolls
 
 
 def in_language(folder, language):
@@ -82,6 +81,7 @@ def takes_of(name):
     broken = shot.generate()
     module('addon.live').session().cancel(broken)
     yield shot.has_ended(broken)
+    settings.verb, settings.model_patch = 'patch', 'clean_plate'        # the shortest: all of it is in the picture
     window = bpy.context.window_manager.second_unit
     window.takes[window.active].note = 'Too bright at the end'
     bpy.context.window_manager.second_unit_said.by = 'Aki Tanaka'
@@ -96,16 +96,12 @@ def takes_of(name):
 
 
 def seen(name, what):
-    """The sidebar from its top, and its end where there are takes: that is longer than the window is high."""
-    for end in ('top', 'end') if bpy.context.window_manager.second_unit.takes else ('top',):
-        with on('VIEW_3D', 'UI'):
-            (bpy.ops.view2d.scroll_up if end == 'top' else bpy.ops.view2d.scroll_down)(deltay=FAR)
-        for _ in range(4):                          # panels slide to their places over several draws
-            region('VIEW_3D', 'UI').tag_redraw()
-            yield 0.3
-        side = region('VIEW_3D', 'UI')
-        picture(name.parent, f'{name.name}_{what}_{end}', (side.x, side.y, side.width, side.height))
+    for _ in range(4):                              # panels slide to their places over several draws
+        region('VIEW_3D', 'UI').tag_redraw()
+        yield 0.3
+    side = region('VIEW_3D', 'UI')
     print('SIDEBAR', what, side.width, side.height)
+    picture(name.parent, f'{name.name}_{what}', (side.x, side.y, side.width, side.height))
 
 
 def preferences(folder, language):

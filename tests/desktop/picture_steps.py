@@ -12,7 +12,8 @@ FRAME = 4                # pixels of the line below an editor
 GREY = '#303030'         # beside panels
 MARGIN = 32              # pixels around an image, together
 SHOWN = 6                # the frame at which everything is shown
-STRIPS = 0.27            # of the editors' height, for two strips
+UNSEEN = 0.34            # of the editors' height: two cameras beside one another are wide
+STRIPS = 0.36            # of what is left, for the channels
 
 
 def pictures(folder):
@@ -141,6 +142,8 @@ def animatic(out):
         deliver('sequencer')
     deliver('background')
     bpy.context.workspace.sequencer_scene.frame_current = SHOWN
+    _, rest = split('VIEW_3D', UNSEEN)
+    rest.type = 'CONSOLE'
     upper, strips = split('VIEW_3D', STRIPS)
     view, preview = sorted(cut(upper, 'VERTICAL', 0.5), key=lambda each: each.x)
     strips.type = preview.type = 'SEQUENCE_EDITOR'
