@@ -89,6 +89,10 @@ def takes_of(name):
         bpy.ops.second_unit.compare('INVOKE_DEFAULT', True)
         bpy.ops.second_unit.verify_take('INVOKE_DEFAULT', True)
     yield from seen(name, 'compared')
+    settings.matte.kind = 'selected'                # room for the approval
+    with on('VIEW_3D', 'UI'):
+        bpy.ops.second_unit.stop_comparing('INVOKE_DEFAULT', True)
+        bpy.ops.second_unit.dismiss_all()
     for status in ('candidate', 'rejected'):
         with on('VIEW_3D', 'UI'):
             bpy.ops.second_unit.set_status('EXEC_DEFAULT', True, status=status)
