@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import queue
+import re
 import signal
 import subprocess
 import tempfile
@@ -14,6 +15,10 @@ from typing import Any, TextIO
 
 SECONDS_TO_END = 2.0
 LAST_WORDS = 5                   # lines of the child's own output that an error repeats
+KEPT = 50                        # of which these are chosen
+# How Blender 5.2, Blender 4.5 and Python begin what went wrong, and what they warn of.
+CAUSE = re.compile(r'.*\| (ERROR|FATAL) |ERROR |(\w+\.)*\w*(Error|Exception|Interrupt)\b|Traceback |Writing: .*crash')
+WARNING = re.compile(r'.*\| WARNING |WARN(ING)?\b|.*\bWarning: |Warning\b', re.IGNORECASE)
 
 
 class Child:
@@ -41,7 +46,7 @@ class Child:
             if line.startswith('{"event"'):
                 events.append(json.loads(line))
             else:
-                self._last = [*self._last, line.strip()][-LAST_WORDS:]
+                self._last = [*self._last, line.strip()][-KEPT:]
         return events
 
     def tell(self, request: Mapping[str, Any]) -> None:
@@ -53,8 +58,8 @@ class Child:
             self._process.wait(SECONDS_TO_END)
 
     def result(self) -> tuple[int, str]:
-        """The exit status of a child that has ended, and the last lines of its own output."""
-        return self._process.wait(SECONDS_TO_END), ' '.join(self._last)
+        """The exit status of a child that has ended, and why, as far as its own output says."""
+        return self._process.wait(SECONDS_TO_END), ' '.join(last_words(self._last))
 
     def cancel(self) -> None:
         """End it, if it has not ended, and remove the copy of the file. Whole frames stay."""
@@ -71,6 +76,16 @@ class Child:
             _close(self._process.stdin)
         if self._folder is not None:
             self._folder.cleanup()
+
+
+def last_words(lines: Sequence[str]) -> list[str]:
+    """Of what a child printed, what an error should repeat: what went wrong first, then what it said last; warnings
+    only where it said nothing else."""
+    said = [line for line in lines if line]
+    causes = [line for line in said if CAUSE.match(line)][-LAST_WORDS:]
+    others = [line for line in said if not CAUSE.match(line) and not WARNING.match(line)]
+    room = LAST_WORDS - len(causes)
+    return [*causes, *others[max(0, len(others) - room):]] or said[-LAST_WORDS:]
 
 
 def _read(stream: TextIO, lines: queue.SimpleQueue[str]) -> None:

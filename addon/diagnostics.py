@@ -58,6 +58,8 @@ def _runtime(chosen: Machine) -> list[str]:
         lines.append(f'Chosen in its place: {chosen.runtime}')
     if now.installed:
         lines.append(f'List: {now.installed.list_name} {now.installed.digest}, in {now.installed.folder}')
+    if now.remark:
+        lines.append(now.remark)
     if now.foreign:
         lines.append(f'torch is taken from {now.foreign}')
     lines.append(f'Loaded: {", ".join(name for name in LIBRARIES if name in sys.modules) or "none"}')

@@ -43,9 +43,10 @@ def draw_control(context, column, group: Any, model: Model, name: str) -> str:
     label = row.row()
     label.alignment = 'RIGHT'
     label.label(text='Coherence')
-    choices = row.row(align=True)
+    choices = row.column(align=True)                # beside one another they are cut in a narrow sidebar
+    choices.use_property_split = False
     for item in ('draft', 'standard', 'final'):
-        choice = choices.row(align=True)
+        choice = choices.row()
         choice.enabled = item != 'final' or not why_no_weights(context, model.final)
         choice.prop_enum(group, name, item)
     return why_not_final(context, model)

@@ -15,7 +15,7 @@ def draw_runtime(context, layout, preferences) -> None:
     chosen, downloads = machine(context), live.downloads()
     now = outlook(downloads, chosen)
     box = layout.box().column()
-    box.label(text='Runtime')
+    box.label(text=word('Runtime'))            # Blender has another word for its own
     _draw_state(context, box, chosen, now)
     column = box.column()
     column.enabled = not downloads.works_on(RUNTIME)

@@ -21,6 +21,7 @@ from .model import Assignment
 
 IDLE = 60.0                 # seconds that the worker waits for a task at a time
 POLL = 0.1                  # seconds between two looks at whether a waiting worker should stop
+SETTLED = 2.0               # seconds of a phase before its pace says anything: a download begins with a trickle
 
 
 class State(enum.StrEnum):
@@ -120,9 +121,10 @@ class Job:
 
     def seconds_left(self, now: float) -> float | None:
         """What is left of the present phase at its present pace; None while nothing can be said."""
-        if self.state.ended or not self.phase_done < self.done < self.total:
+        spent = now - self.phase_started
+        if self.state.ended or spent < SETTLED or not self.phase_done < self.done < self.total:
             return None
-        return (now - self.phase_started) / (self.done - self.phase_done) * (self.total - self.done)
+        return spent / (self.done - self.phase_done) * (self.total - self.done)
 
 
 class Feed:

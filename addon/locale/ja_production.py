@@ -321,6 +321,11 @@ PRODUCTION = {
     'torch {0}, diffusers {1}: every file verified {2}': 'torch {0}、diffusers {1}: 全ファイル検証済み（{2}）',
     'It has {0} in it, and runs on the processor as well. The package registry has no smaller build for this platform.':
         '{0}を含み、プロセッサーでも動きます。このプラットフォーム用のもっと小さいものは、パッケージレジストリにありません。',
+    'the processor': 'プロセッサー',
+    'There is no list for {0} with Python {1} on {2}.': '{0}用の一覧が、Python {1}、{2}にはありません。',
+    'The one for {0} is offered, and models run on {1}.': '代わりに{0}用のものを使い、モデルは{1}で動きます。',
+    'The package registry has no such torch: choose a Wheel Folder that a studio prepared with it, or Own Libraries.':
+        'そのtorchはパッケージレジストリにありません。スタジオがそれで用意した「ホイールのフォルダー」か「独自のライブラリ」を選んでください。',
     'The installer ended with status {0}.': 'インストーラーが状態{0}で終了しました。',
     'What it said is in {0}.': '出力は{0}にあります。',
     'A wheel would write outside of its folder: {0}.': 'ホイールがフォルダーの外に書き込もうとしました: {0}。',

@@ -34,6 +34,7 @@ BATCH = 64_000_000           # bytes that one call of pip fetches, of small whee
 CHUNK = 1 << 20
 PROGRESS = re.compile(r'Progress (\d+) of (\d+)')
 Say = Callable[[str, int, int], None]      # phase, bytes done, bytes in all
+Heard = Callable[[int], None]              # bytes done of one thing
 
 
 def install(locked: Locked, root: Path, wheels: Path | None, say: Say) -> Path:
@@ -41,6 +42,9 @@ def install(locked: Locked, root: Path, wheels: Path | None, say: Say) -> Path:
 
     What an earlier installation has whole is shared with it, so this updates and repairs as well. wheels: a folder to
     take them from instead of asking the registry. Raises InstallError, and TakeError when another process installs.
+
+    `say` hears of a wheel's bytes twice, fetched and unpacked, since these take turns: the pace until now is then that
+    of what is left. From a folder they only count as unpacked.
     """
     root.mkdir(parents=True, exist_ok=True)
     with held(root / 'install.lease', 'the libraries in') as lease:
@@ -54,13 +58,17 @@ def install(locked: Locked, root: Path, wheels: Path | None, say: Say) -> Path:
         missing = [wheel for wheel in locked.wheels if not _has(record, wheel)]
         check_room(root, round(sum(wheel.size for wheel in missing) * UNPACKED.get(locked.build, UNPACKED_ELSE)),
                    'the libraries')
-        done = locked.size - sum(wheel.size for wheel in missing)
+        counted = 1 if wheels else 2
+        total = counted * locked.size
+        done = total - counted * sum(wheel.size for wheel in missing)
         for batch in batches(missing):
-            renewing(_fetching(batch), done, locked.size)
-            for wheel, file in _fetched(batch, root, wheels, done, locked.size, renewing):
-                renewing(f'Unpacking {wheel.name}', done, locked.size)
+            files = _fetch(batch, root, wheels, _since(renewing, _fetching(batch), done, total))
+            done += (counted - 1) * sum(wheel.size for wheel in batch)
+            for wheel, file in zip(batch, files):
+                heard = _since(renewing, f'Unpacking {wheel.name}', done, total)
+                heard(0)
                 _check_digest(file, wheel)
-                _note(part, record, wheel, unpack(file, part))
+                _note(part, record, wheel, unpack(file, part, heard))
                 done += wheel.size
                 if wheels is None:
                     file.unlink()
@@ -77,8 +85,7 @@ def verify(root: Path, say: Say) -> None:
     record, broken, done = read_record(folder), [], 0
     total = sum(size for wheel in record['wheels'].values() for _, _, size in _entries(folder, wheel))
     for wheel in record['wheels'].values():
-        wrong, size = _check_files(folder, wheel, lambda done_here, name=wheel['name'], before=done:
-                                   say(f'Verifying {name}', before + done_here, total))
+        wrong, size = _check_files(folder, wheel, _since(say, f'Verifying {wheel["name"]}', done, total))
         broken += wrong
         done += size
     if broken:
@@ -86,6 +93,11 @@ def verify(root: Path, say: Say) -> None:
         raise InstallError(f'Changed or missing among the libraries: {", ".join(broken[:5])}{more}.',
                            'Press Repair: only what is broken comes again.')
     point_at(root, folder)
+
+
+def _since(say: Say, phase: str, done: int, total: int) -> Heard:
+    """`say` for a phase before which `done` was done: it is told what came since."""
+    return lambda here: say(phase, done + here, total)
 
 
 # --- Fetching -----------------------------------------------------------------------------------------------
@@ -117,9 +129,8 @@ def pip_command(root: Path) -> list[str]:
     return [sys.executable, '-I', str(folder / 'pip')]
 
 
-def _fetched(batch: list[Wheel], root: Path, wheels: Path | None, done: int, total: int,
-             say: Say) -> Iterator[tuple[Wheel, Path]]:
-    """Each wheel of a batch with its file. Raises InstallError when one cannot be had."""
+def _fetch(batch: list[Wheel], root: Path, wheels: Path | None, heard: Heard) -> list[Path]:
+    """The files of a batch. `heard` is told of bytes fetched. Raises InstallError when one cannot be had."""
     folder = wheels or root / 'wheels'
     absent = [wheel for wheel in batch if not (folder / wheel.file).is_file()]
     if absent and wheels is not None:
@@ -127,12 +138,12 @@ def _fetched(batch: list[Wheel], root: Path, wheels: Path | None, done: int, tot
                            'Choose a folder that "dev.py wheels" prepared for this Python and platform.')
     if absent:
         folder.mkdir(exist_ok=True)
-        _run_pip(absent, root, folder, lambda here: say(_fetching(batch), done + here, total))
-    for wheel in batch:
-        yield wheel, folder / wheel.file
+        heard(0)
+        _run_pip(absent, root, folder, heard)
+    return [folder / wheel.file for wheel in batch]
 
 
-def _run_pip(wheels: list[Wheel], root: Path, folder: Path, heard: Callable[[int], None]) -> None:
+def _run_pip(wheels: list[Wheel], root: Path, folder: Path, heard: Heard) -> None:
     wanted = folder / 'wanted.txt'
     wanted.write_text('\n'.join(str(wheel) for wheel in wheels), encoding='utf-8')
     command = [*pip_command(root), 'download', '--no-deps', '--only-binary=:all:', '--require-hashes', '--no-cache-dir',
@@ -172,8 +183,9 @@ def _check_digest(file: Path, wheel: Wheel) -> None:
 
 # --- Unpacking ----------------------------------------------------------------------------------------------
 
-def unpack(file: Path, folder: Path) -> str:
-    """Unpack a wheel into `folder`, over what lies there, and return the name of its RECORD.
+def unpack(file: Path, folder: Path, heard: Heard = lambda done: None) -> str:
+    """Unpack a wheel into `folder`, over what lies there, and return the name of its RECORD. `heard` is told how many
+    of the wheel's own bytes are unpacked.
 
     Every file is a new one: what another folder shares with this one stays as it is. Raises InstallError when the disk
     is too small.
@@ -181,12 +193,15 @@ def unpack(file: Path, folder: Path) -> str:
     with zipfile.ZipFile(file) as archive:
         members = [(info, target) for info in archive.infolist() if (target := _target(folder, info.filename))]
         folder.mkdir(parents=True, exist_ok=True)
-        check_room(folder, sum(info.file_size for info, _ in members), file.name)
+        size, whole, done = file.stat().st_size, sum(info.file_size for info, _ in members), 0
+        check_room(folder, whole, file.name)
         for info, target in members:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.unlink(missing_ok=True)
             with archive.open(info) as source, open(target, 'wb') as copy:
-                shutil.copyfileobj(source, copy, CHUNK)
+                while block := source.read(CHUNK):
+                    done += copy.write(block)
+                    heard(size * done // whole)
             if info.external_attr >> 16 & 0o111:
                 target.chmod(0o755)
         return next(info.filename for info, _ in members if re.fullmatch(r'[^/]+\.dist-info/RECORD', info.filename))
@@ -213,18 +228,17 @@ def _share(source: Path | None, part: Path, record: dict[str, Any], locked: Lock
     if source is None:
         return
     old, done = read_record(source), 0
-    for wheel in locked.wheels:
-        done += wheel.size
-        if _has(record, wheel) or not _has(old, wheel):
+    shared = {wheel: old['wheels'][wheel.file] for wheel in locked.wheels
+              if _has(old, wheel) and not _has(record, wheel)}
+    total = sum(size for noted in shared.values() for _, _, size in _entries(source, noted))
+    for wheel, noted in shared.items():
+        wrong, size = _check_files(source, noted, _since(say, f'Checking {wheel.name}', done, total))
+        done += size
+        if wrong:
             continue
-        known = old['wheels'][wheel.file]
-        say(f'Checking {wheel.name}', done - wheel.size, locked.size)
-        if _check_files(source, known, lambda _, name=wheel.name, at=done - wheel.size:
-                        say(f'Checking {name}', at, locked.size))[0]:
-            continue
-        for path, _, _ in [*_entries(source, known), (known['record'], '', 0)]:
+        for path, _, _ in [*_entries(source, noted), (noted['record'], '', 0)]:
             _link(source / path, part / path)
-        _note(part, record, wheel, known['record'])
+        _note(part, record, wheel, noted['record'])
 
 
 def _link(source: Path, target: Path) -> None:
@@ -256,7 +270,7 @@ def _entries(folder: Path, wheel: dict[str, Any]) -> list[tuple[str, str, int]]:
             for path, row in found if path]
 
 
-def _check_files(folder: Path, wheel: dict[str, Any], heard: Callable[[int], None]) -> tuple[list[str], int]:
+def _check_files(folder: Path, wheel: dict[str, Any], heard: Heard) -> tuple[list[str], int]:
     """The files of a wheel that are changed or missing, and how many bytes it has. `heard` is told of bytes read."""
     recorded = folder / wheel['record']
     if not recorded.is_file() or hashlib.sha256(recorded.read_bytes()).hexdigest() != wheel['record_sha256']:

@@ -130,9 +130,11 @@ def remark(locked: Locked | None, device: str, found: Sequence[str]) -> str:
     if locked is None or wanted not in locked.devices:
         python = f'{sys.version_info[0]}.{sys.version_info[1]}'
         missing = f'There is no list for {DEVICES[wanted]} with Python {python} on {here()}.'
-        serves = ' and '.join(DEVICES[each] for each in locked.devices) if locked else ''
-        instead = f' This one is for {serves}.' if serves else ''
-        return f'{missing}{instead} The package registry has no such build; a studio can prepare a wheel folder of it.'
+        runs_on = next((each for each in found if locked and each in locked.devices), '')
+        instead = f' The one for {DEVICES[locked.build]} is offered, and models run on {DEVICES[runs_on]}.' \
+            if runs_on else ''
+        return f'{missing}{instead} The package registry has no such torch: choose a Wheel Folder that a ' \
+               'studio prepared with it, or Own Libraries.'
     if wanted == 'cpu' and locked.build != 'cpu':
         return f'It has {DEVICES[locked.build]} in it, and runs on the processor as well. ' \
                'The package registry has no smaller build for this platform.'

@@ -129,6 +129,23 @@ def test_a_child_that_dies(tmp_path, monkeypatch):
         driven(child.capture_in_child(scene, shot, plates, ['fall']))
 
 
+@pytest.mark.parametrize(('said', 'told'), [
+    (['00:00.030  cycles           | WARNING CUEW initialization failed: Error opening the library',
+      'Warning: region type 4 missing', 'MemoryError: 3 GB'], 'MemoryError: 3 GB'),
+    (['WARN (bke.main): a link is broken', 'Error: the library is missing', *(f'Fra:{n}' for n in range(9))],
+     'Error: the library is missing Fra:5 Fra:6 Fra:7 Fra:8'),
+    (['Warning: the driver is old'], 'Warning: the driver is old'),
+])
+def test_a_child_that_dies_tells_the_cause_first_and_warnings_only_where_it_said_nothing_else(
+        tmp_path, monkeypatch, said, told):
+    scene, shot, plates = prepared(tmp_path)
+    monkeypatch.setattr(child, 'command', lambda *_: [
+        sys.executable, '-c', f'import os; print({chr(10).join(said)!r}, flush=True); os._exit(11)'])
+    with pytest.raises(CaptureError) as error:
+        driven(child.capture_in_child(scene, shot, plates, ['fall']))
+    assert error.value.message.endswith(f'ended with status 11: {told}')
+
+
 def test_a_blender_that_is_not_there(tmp_path, monkeypatch):
     scene, shot, plates = prepared(tmp_path)
     monkeypatch.setattr(child, 'command', lambda *_: [str(tmp_path / 'no blender')])

@@ -41,7 +41,7 @@ class Layout:
 
     def split(self, **how):
         return Layout(self.drawn)
-    row = split
+    row = column = split
 
     def label(self, text):
         """Its name."""

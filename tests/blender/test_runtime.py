@@ -214,6 +214,7 @@ chosen.wheel_folder = wheels
 ops.install_runtime(); until_done()
 os.remove(outlook().installed.folder / 'torch' / '__init__.py')
 ops.verify_runtime(); until_done()
+chosen.runtime_build = 'rocm'
 facts['said'] = sorted(ops.diagnostics())
 facts['text'] = bpy.data.texts['Second Unit Diagnostics'].as_string()
 ops.diagnostics()
@@ -223,6 +224,6 @@ facts['texts'] = len(bpy.data.texts)
     assert facts['said'] == ['FINISHED'] and facts['texts'] == 1
     assert 'mariposa' not in text.lower() and '~/second_unit' in text
     for fact in ('Blender ', f'Python {sys.version_info[0]}.{sys.version_info[1]}', 'Device: auto', 'torch 2.13.0',
-                 'Online access: off', 'Libraries: ',
+                 'Online access: off', 'Libraries: ', 'There is no list for ROCm (AMD)',
                  'Runtime: Changed or missing among the libraries: torch/__init__.py'):
         assert fact in text, text

@@ -17,6 +17,7 @@ from second_unit import addon
 from second_unit.addon import words
 from second_unit.addon.locale import TABLES
 from second_unit.inference.models import all_models
+from second_unit.inference.runtime.lists import DEVICES, Locked, remark
 
 ROOT = Path(__file__).resolve().parents[2]
 JAPANESE = TABLES['ja_JP']
@@ -202,3 +203,10 @@ INSIDE = {
     'Contact Sheet {0}', 'Has a Frame', 'Has a Holdout', 'Nothing to Show?', 'Float Value', 'shown value',
     'held value', 'holdout image', 'branch depth', 'branch held', ' and no ', 'Capturing frame', 'Holdout frame',
     'What makes the {0}'}
+
+
+@pytest.mark.parametrize('device', DEVICES)
+def test_a_remark_on_a_graphics_card_has_its_japanese(device):
+    cuda = Locked('3.13', 'linux-x64', 'cuda', ('cuda', 'cpu'), '2.2.6', ())
+    for said in (remark(cuda, 'auto', (device, 'cpu')), remark(None, device, ('cpu',))):
+        assert not re.search('[a-z]{2,} [a-z]{2,}', words.translated(said, 'ja_JP'))

@@ -65,6 +65,7 @@ def test_time_left_follows_the_pace_of_the_phase():
     assert running.seconds_left(running.phase_started + 3) is None
     half = running.after(Progress('a', 'Frame 6', 5, 10))
     assert half.seconds_left(half.phase_started + 3) == pytest.approx(3)
+    assert half.seconds_left(half.phase_started + 1) is None         # a trickle is no pace
     assert half.after(Moved('a', State.CANCELLED)).seconds_left(time.time()) is None
 
 

@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from wheels import lock, make_index, make_wheel
 
 from second_unit.inference.errors import Cancelled, InstallError, SecondUnitError
+from second_unit.inference.job import Job, Progress, State
 from second_unit.inference.lease import held
 from second_unit.inference.runtime import install as module
 from second_unit.inference.runtime import store
@@ -97,7 +98,33 @@ def test_pip_fetches_from_the_index_it_is_configured_for(root, studio, index):
     assert imported(store.current(root), 'import alpha, gamma; print(gamma.VERSION)') == '1.0'
     assert not (root / 'wheels').exists()
     assert {'Unpacking alpha', 'Unpacking gamma'} <= {phase for phase, _, _ in heard}
-    assert {total for phase, _, total in heard if 'ing ' in phase} == {studio[1].size}
+    assert {total for phase, _, total in heard if 'ing ' in phase} == {2 * studio[1].size}
+
+
+def test_what_is_fetched_and_unpacked_is_one_count_so_that_the_time_left_is_of_both(root, studio, index):
+    job, clocks, heard = Job('runtime', 'The runtime', State.RUNNING), set(), []
+
+    def say(phase, done, total):
+        nonlocal job
+        job = job.after(Progress('runtime', phase, done, total))
+        heard.append(done)
+        if done:
+            clocks.add((job.phase_started, job.phase_done))
+    module.install(studio[1], root, None, say)
+    assert heard == sorted(heard) and (job.done, job.total) == (2 * studio[1].size, 2 * studio[1].size)
+    assert len(clocks) == 1                              # no phase begins the count again
+    assert len({done for done in heard if done > studio[1].size}) > len(studio[1].wheels)     # also within a wheel
+
+
+def test_what_was_there_before_is_not_in_the_pace(root, studio):
+    wheels, locked = studio
+    module.install(lock(locked.wheels[0]), root, wheels, silent)
+    heard = []
+    module.install(locked, root, wheels, lambda *said: heard.append(said))
+    checking = [done for phase, done, _ in heard if phase.startswith('Checking')]
+    unpacking = [(done, total) for phase, done, total in heard if phase.startswith('Unpacking')]
+    assert checking == sorted(checking) and checking[-1] == heard[0][2]
+    assert unpacking[0] == (locked.wheels[0].size, locked.size) and unpacking[-1] == (locked.size, locked.size)
 
 
 def test_what_the_registry_does_not_have_says_so_with_the_log(root, studio, index):
@@ -322,6 +349,10 @@ def test_the_list_for_the_best_device_is_chosen_and_what_is_not_offered_is_said(
     assert remark(cpu, 'auto', ('cpu',)) == remark(cuda, 'cuda', ('cuda', 'cpu')) == ''
     assert 'has CUDA (NVIDIA) in it, and runs on the processor' in remark(cuda, 'cpu', ('cpu',))
     assert 'no list for ROCm (AMD)' in remark(cpu, 'auto', ('rocm', 'cpu'))
-    assert 'This one is for the processor' in remark(cpu, 'auto', ('rocm', 'cpu'))
+    for device in ('rocm', 'xpu'):
+        said = remark(cuda, 'auto', (device, 'cpu'))
+        assert 'The one for CUDA (NVIDIA) is offered, and models run on the processor.' in said
+        assert 'choose a Wheel Folder that a studio prepared' in said
+    assert 'models run on CUDA (NVIDIA)' in remark(cuda, 'auto', ('rocm', 'cuda', 'cpu'))
     assert 'no list for XPU (Intel)' in remark(None, 'xpu', ('cpu',))
     assert found_devices()[-1] == 'cpu'

@@ -98,8 +98,10 @@ class Clock:
             return self._tick()
         except BaseException:                      # of any kind: the status is what is told of it outside
             traceback.print_exc()
-            picture(self.folder, 'failed')
-            finish(1)
+            try:
+                picture(self.folder, 'failed')
+            finally:
+                finish(1)
 
     def _tick(self) -> float:
         if self.until is not None:

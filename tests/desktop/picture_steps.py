@@ -12,6 +12,8 @@ FRAME = 4                # pixels of the line below an editor
 GREY = '#303030'         # beside panels
 MARGIN = 32              # pixels around an image, together
 SHOWN = 6                # the frame at which everything is shown
+UNSEEN = 0.34            # of the editors' height: two cameras beside one another are wide
+STRIPS = 0.36            # of what is left, for the channels
 
 
 def pictures(folder):
@@ -38,8 +40,8 @@ def pictures(folder):
     for name in ('wipe', 'animatic'):                       # photographs, more or less
         convert(out / f'{name}.png', '-resize', '1000x', '-quality', '85', out / f'{name}.jpg')
         (out / f'{name}.png').unlink()
-    for path in out.glob('*.png'):                          # the colours that a program has are few
-        convert(path, '+dither', '-colors', '256', f'PNG8:{path}')
+    for path in out.glob('*.png'):
+        convert(path, '-strip', '-define', 'png:compression-level=9', path)
 
 
 def takes(out):
@@ -118,9 +120,11 @@ def wipe(out):
     yield from settled('IMAGE_EDITOR')
     with on('IMAGE_EDITOR'):
         bpy.ops.image.view_all(fit_view=True)
+    lower.spaces.active.show_region_ui = False
+    yield from settled('NODE_EDITOR')
     with on('NODE_EDITOR'):
         bpy.ops.node.view_all()
-    yield from settled('NODE_EDITOR', 'UI')
+    yield from settled('NODE_EDITOR')
     picture(out, 'wipe', around(upper, lower))
     with on('NODE_EDITOR', 'UI'):
         assert bpy.ops.second_unit.stop_comparing('INVOKE_DEFAULT', True) == {'FINISHED'}
@@ -130,28 +134,34 @@ def wipe(out):
 
 
 def animatic(out):
+    """The shot with a look behind its camera, the strip that is on top, and both in their channels."""
     editor = area('PREFERENCES')
     editor.type = 'VIEW_3D'
     for place in (0, 1):
         choose('look', place)
         deliver('sequencer')
     deliver('background')
-    editor.spaces.active.show_region_ui = False
-    editor.spaces.active.region_3d.view_perspective = 'CAMERA'
-    yield from settled('VIEW_3D')
-    with on('VIEW_3D'):
-        bpy.ops.view3d.view_center_camera()
-    yield from settled('VIEW_3D')
-    picture(out, 'background', centred(box('VIEW_3D'), 2000, 740))
-    editor.type = 'SEQUENCE_EDITOR'
-    yield from settled('SEQUENCE_EDITOR')
-    with on('SEQUENCE_EDITOR'):
-        bpy.ops.sequencer.view_all()
-    yield from settled('SEQUENCE_EDITOR')
-    picture(out, 'strips', (*box('SEQUENCE_EDITOR')[:3], 400))          # the lowest channels
-    convert(out / 'background.png', out / 'strips.png', '-append', out / 'animatic.png')
-    for name in ('background', 'strips'):
-        (out / f'{name}.png').unlink()
+    bpy.context.workspace.sequencer_scene.frame_current = SHOWN
+    _, rest = split('VIEW_3D', UNSEEN)
+    rest.type = 'CONSOLE'
+    upper, strips = split('VIEW_3D', STRIPS)
+    view, preview = sorted(cut(upper, 'VERTICAL', 0.5), key=lambda each: each.x)
+    strips.type = preview.type = 'SEQUENCE_EDITOR'
+    preview.spaces.active.view_type = 'PREVIEW'
+    shown = strips.spaces.active
+    shown.show_region_channels = True
+    shown.timeline_overlay.show_strip_source = shown.timeline_overlay.show_strip_duration = False
+    view.spaces.active.show_region_ui = view.spaces.active.show_region_toolbar = False
+    view.spaces.active.region_3d.view_perspective = 'CAMERA'
+    for each, show_all in ((view, bpy.ops.view3d.view_center_camera), (preview, bpy.ops.sequencer.view_all_preview),
+                           (strips, bpy.ops.sequencer.view_all)):
+        yield from redrawn(each)
+        kind = 'PREVIEW' if each == preview else 'WINDOW'
+        with bpy.context.temp_override(window=window(), screen=window().screen, area=each,
+                                       region=next(one for one in each.regions if one.type == kind)):
+            show_all()
+        yield from redrawn(each)
+    picture(out, 'animatic', around(view, preview, strips))
 
 
 def preferences(out):
@@ -162,7 +172,7 @@ def preferences(out):
     yield from settled('PREFERENCES')
     left, bottom, width, height = box('PREFERENCES')
     picture(out, 'preferences', (left, bottom, width, height - ABOVE))
-    convert(out / 'preferences.png', '-trim', '+repage', out / 'preferences.png')
+    convert(out / 'preferences.png', '-shave', f'{FRAME * 2}x{FRAME * 2}', '-trim', '+repage', out / 'preferences.png')
 
 
 # --- Small things -------------------------------------------------------------------------------------------
@@ -182,10 +192,21 @@ def deliver(target, kind='VIEW_3D'):
 
 def split(kind, share):
     """Cut an editor in two: the upper one, and the lower one that has the share."""
-    with on(kind):
-        bpy.ops.screen.area_split(direction='HORIZONTAL', factor=share)
-    lower, upper = sorted((each for each in window().screen.areas if each.type == kind), key=lambda each: each.y)
-    return upper, lower
+    return sorted(cut(area(kind), 'HORIZONTAL', share), key=lambda each: -each.y)
+
+
+def cut(whole, direction, share):
+    """The two editors that it becomes."""
+    before = set(window().screen.areas)
+    with bpy.context.temp_override(window=window(), screen=window().screen, area=whole, region=whole.regions[-1]):
+        bpy.ops.screen.area_split(direction=direction, factor=share)
+    return whole, *(set(window().screen.areas) - before)
+
+
+def redrawn(editor):
+    for _ in range(5):
+        editor.tag_redraw()
+        yield 0.5
 
 
 def settled(kind, name='WINDOW'):
