@@ -35,12 +35,17 @@ def is_temp(status: str) -> bool:
 
 
 def status_in_words(take: Take) -> str:
-    """'Status: approved, by Ann on 2026-11-22T11:02:00+00:00, reference "mail 7".'"""
+    """'Status: approved, by Ann on 2026-11-22 11:02:00 UTC, reference "mail 7".'"""
     last = take.approvals[-1] if take.approvals else {}
     word = take.status or 'draft'
-    said = f', by {last["by"]} on {last["when"]}' if last.get('status') == take.status and 'by' in last else ''
+    said = f', by {last["by"]} on {when_in_words(last["when"])}' if last.get('status') == take.status and 'by' in last else ''
     reference = f', reference "{last["reference"]}"' if said and last.get('reference') else ''
     return f'Status: {word}{" (temp)" if is_temp(take.status) else ""}{said}{reference}.'
+
+
+def when_in_words(when: str) -> str:
+    """'2026-11-22 11:02:00 UTC' of '2026-11-22T11:02:00+00:00'."""
+    return when.replace('T', ' ').replace('+00:00', ' UTC')
 
 
 def facts(take: Take) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from .files import make_folder, said_plainly, write_bytes_atomic
 from .model import find_model
 from .models import all_models
 from .provenance import RECORD, portable, tool
-from .record import is_temp, matte_area, read_record
+from .record import is_temp, matte_area, read_record, when_in_words
 from .seal import SIGNATURE
 from .take import Take
 
@@ -210,8 +210,7 @@ def _approvals(take: Take, row: Row) -> str:
 
 def _approval(each: Mapping[str, str]) -> str:
     text = {name: html.escape(str(value)) for name, value in each.items()}
-    when = text.get('when', '').replace('T', ' ').replace('+00:00', ' UTC')
-    words = [f'{text.get("status") or "draft"}, {text.get("by", "")}, {when}']
+    words = [f'{text.get("status") or "draft"}, {text.get("by", "")}, {when_in_words(text.get("when", ""))}']
     words += [f'{name} {text[name]}' for name in ('reference', 'consent', 'note') if text.get(name)]
     return f'{words[0]}<br><span class="small">{"<br>".join(words[1:])}</span>' if words[1:] else words[0]
 
