@@ -38,7 +38,8 @@ def status_in_words(take: Take) -> str:
     """'Status: approved, by Ann on 2026-11-22 11:02:00 UTC, reference "mail 7".'"""
     last = take.approvals[-1] if take.approvals else {}
     word = take.status or 'draft'
-    said = f', by {last["by"]} on {when_in_words(last["when"])}' if last.get('status') == take.status and 'by' in last else ''
+    known = last.get('status') == take.status and 'by' in last
+    said = f', by {last["by"]} on {when_in_words(last["when"])}' if known else ''
     reference = f', reference "{last["reference"]}"' if said and last.get('reference') else ''
     return f'Status: {word}{" (temp)" if is_temp(take.status) else ""}{said}{reference}.'
 

@@ -64,7 +64,7 @@ def checked(weights: Weights) -> bytes:
 
 
 WEIGHTS = Weights(Path(__file__).resolve().parent.parent / 'weights' / 'element.safetensors',
-                  sha256='7fcd9430d9b573207aec718f9642cb33b37a33c8dd3f5ae58890057eee0f023d')
+                  sha256='72a2e6c2c0a63ab19abdcac9b4c6d3bf74ef4ceee89efe929eb4a069c5465005')
 MODEL = Model(
     name='element', label='Element (embedded)', makes=Makes.ELEMENT, controls=Controls, load=load, weights=(WEIGHTS,),
     licence='CC0-1.0', memory_gb=1.2, margin=margin, preroll=preroll,
