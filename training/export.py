@@ -1,8 +1,9 @@
 """Put the trained networks into the one file that the product reads, in half precision.
 
-    python -m training.export --run RUN [--weights inference/weights/element.safetensors]
+    python -m training.export --run RUN [--weights inference/weights/element.safetensors] [--mean OLD]
 
-Prints the digest that inference/models/element.py declares. `--unpack` goes the other way: training continues from the
+Prints the digest that inference/models/element.py declares. `--mean` packs the mean of RUN's weights and those of a run
+that it went on from: what the one has unlearned, the other still knows (Wortsman et al. 2022). `--unpack` goes the other way: training continues from the
 committed weights.
 """
 
@@ -27,18 +28,23 @@ def main(words: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument('--run', type=Path, required=True, help='the folder of both networks')
     parser.add_argument('--weights', type=Path, default=WEIGHTS)
+    parser.add_argument('--mean', type=Path, help='another run, that RUN went on from')
     parser.add_argument('--unpack', action='store_true', help='from the weights into RUN')
     chosen = parser.parse_args(words)
     if chosen.unpack:
         unpack(chosen.weights, chosen.run)
     else:
-        pack(chosen.run, chosen.weights)
+        pack([chosen.run, chosen.mean] if chosen.mean else [chosen.run], chosen.weights)
         print(hashlib.sha256(chosen.weights.read_bytes()).hexdigest(), f'{chosen.weights.stat().st_size / 1e6:.1f} MB')
 
 
-def pack(run: Path, weights: Path) -> None:
-    tensors = {f'{name}.{key}': tensor.half().contiguous() for name in NETWORKS
-               for key, tensor in load_file(run / f'{name}.safetensors').items()}
+def pack(runs: list[Path], weights: Path) -> None:
+    """The mean of the runs."""
+    tensors = {}
+    for name in NETWORKS:
+        loaded = [load_file(run / f'{name}.safetensors') for run in runs]
+        tensors |= {f'{name}.{key}': (sum(each[key] for each in loaded) / len(loaded)).half().contiguous()
+                    for key in loaded[0]}
     save_file(tensors, weights, {'model': 'element', 'licence': 'CC0-1.0'})
 
 

@@ -23,8 +23,8 @@ from .loop import train
 BATCH = 6
 ANY = 0.1                # share of clips that are told nothing, for guidance
 LED = 0.5                # share of clips of which the first frames are known, as in a window after the first
-HIGH = 0.2               # share of clips with noise near the top
-LOW = 0.35               # share of clips with noise of less than a half
+HIGH = 0.15              # share of clips with noise near the top
+LOW = 0.5                # share of clips with noise of less than a half
 
 
 def main(words: list[str] | None = None) -> None:

@@ -80,6 +80,19 @@ def test_the_committed_weights_come_back_from_a_run_as_they_were(tmp_path):
     assert all(torch.equal(committed[name], again[name]) for name in committed)
 
 
+def test_a_mean_of_two_runs_lies_between_them(tmp_path):
+    first, second = tmp_path / 'first', tmp_path / 'second'
+    command('export', '--run', first, '--unpack')
+    command('export', '--run', second, '--unpack')
+    flow = load_file(first / 'flow.safetensors')
+    save_file({name: tensor + 1 for name, tensor in flow.items()}, second / 'flow.safetensors')
+    command('export', '--run', second, '--mean', first, '--weights', tmp_path / 'mean.safetensors')
+    committed, mean = load_file(WEIGHTS.path), load_file(tmp_path / 'mean.safetensors')
+    for name, tensor in mean.items():
+        more = 0.5 if name.startswith('flow.') else 0
+        assert torch.allclose(tensor.float(), committed[name].float() + more, atol=2e-3)
+
+
 def test_statistics_tell_what_they_are_called_after(monkeypatch):
     monkeypatch.syspath_prepend(ROOT)
     from training import measures
