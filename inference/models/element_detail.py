@@ -26,6 +26,7 @@ FINEST = 512             # pixels: the finest pattern that a card's height can s
 THICK = 0.5              # how uneven optical depth is: the standard deviation of its logarithm
 FRAYED = 0.016           # of the card's height: how far matter is moved aside
 BUMPS = 2.5              # how much more light falls on a slope of 1 that faces it
+SMOOTH = 64              # places across the height between which slopes are taken: finer ones look like stone
 
 
 class Grain:
@@ -76,9 +77,10 @@ def detailed(passes: Tensor, grain: Tensor, amount: float) -> Tensor:
     spread = THICK * amount
     fine = -torch.expm1(torch.log1p(-alpha) * torch.exp(spread * uneven - spread ** 2 / 2))
     moved = torch.cat([fine, moved[1:] * (fine / alpha.clamp_min(1e-4))])
-    rows = len(uneven)
-    right = F.pad(uneven[:, 2:] - uneven[:, :-2], (1, 1)) * rows / 256
-    down = F.pad(uneven[2:] - uneven[:-2], (0, 0, 1, 1)) * rows / 256
+    reach = max(1, len(uneven) // SMOOTH)
+    padded = F.pad(uneven[None], (reach,) * 4, mode='replicate')[0]
+    right, down = (padded.roll(-reach, axis) - padded.roll(reach, axis) for axis in (1, 0))
+    right, down = (each[reach:-reach, reach:-reach] * (len(uneven) / reach / 256) for each in (right, down))
     facing = torch.stack([-right, right, down, -down]) * BUMPS * amount      # light from the right, left, above, below
     moved[2:6] = torch.minimum(moved[2:6] * facing.exp(), fine)
     return moved
