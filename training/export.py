@@ -3,8 +3,8 @@
     python -m training.export --run RUN [--weights inference/weights/element.safetensors] [--mean OLD]
 
 Prints the digest that inference/models/element.py declares. `--mean` packs the mean of RUN's weights and those of a run
-that it went on from: what the one has unlearned, the other still knows (Wortsman et al. 2022). `--unpack` goes the other way: training continues from the
-committed weights.
+that it went on from: what the one has unlearned, the other still knows (Wortsman et al. 2022). `--unpack` goes the
+other way: training continues from the committed weights.
 """
 
 from __future__ import annotations
