@@ -17,6 +17,7 @@ Blender 5.2 LTS as a module, 3.11 gets Blender 4.5 LTS.
 
 from __future__ import annotations
 
+import atexit
 import ctypes.util
 import hashlib
 import importlib.util
@@ -27,6 +28,7 @@ import subprocess
 import sys
 import venv
 from pathlib import Path
+from typing import NoReturn
 
 ROOT = Path(__file__).resolve().parent
 VERSION = f'{sys.version_info[0]}.{sys.version_info[1]}'
@@ -168,5 +170,15 @@ TOOLS = {'build': 'package', 'lock': 'lock', 'wheels': 'wheels', 'pictures': 'pi
 COMMANDS = {'demo': demo, 'run': run, 'test': test, 'check': check, 'bench': bench, **CHILDREN,
             **{command: tool(name) for command, name in TOOLS.items()}}
 
+def leave(status: int | None) -> NoReturn:
+    """End the process. Python would take down Blender, which as a module may wait for ever there: 4.5.15 does, now and
+    then, for its own thread that closes files.
+    """
+    atexit._run_exitfuncs()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status or 0)
+
+
 if __name__ == '__main__':
-    sys.exit(main(sys.argv[1:]))
+    leave(main(sys.argv[1:]))

@@ -30,7 +30,7 @@ LIMIT = 300.0
 TESTS = Path(__file__).resolve().parents[1]
 # Our own command, with the quick model in place of the network; each frame takes as long as the file says.
 SERVER = f'''
-import sys, time
+import os, sys, time
 from dataclasses import replace
 from pathlib import Path
 sys.path[:0] = [{str(TESTS)!r}, {str(TESTS / 'blender')!r}]
@@ -55,7 +55,9 @@ def load(engine):
     return slowly
 
 serving.all_models = lambda: {{'element': replace(shots.QUICK_MODEL, load=load)}}
-sys.exit(farm_cli.COMMANDS[sys.argv[1]](sys.argv[2:]))
+status = farm_cli.COMMANDS[sys.argv[1]](sys.argv[2:])
+sys.stdout.flush()
+os._exit(status)
 '''
 
 

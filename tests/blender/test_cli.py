@@ -38,7 +38,7 @@ def wall(tmp_path_factory):
 def made(wall, tmp_path_factory):
     """A takes folder with plates and take 1, from a process of its own, and what that process printed."""
     folder = tmp_path_factory.mktemp('takes')
-    code = f'import sys; sys.path.insert(0, {str(ROOT)!r}); import dev; sys.exit(dev.run(sys.argv[1:]))'
+    code = f'import sys; sys.path.insert(0, {str(ROOT)!r}); import dev; dev.leave(dev.run(sys.argv[1:]))'
     words = [wall, '--anchor', ANCHOR, '--takes', folder, '--json', *QUICK]
     child = subprocess.run([sys.executable, '-c', code, *map(str, words)], check=False, capture_output=True, text=True,
                            timeout=300)

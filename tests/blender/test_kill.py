@@ -22,7 +22,7 @@ from second_unit.inference.take import TEXTURES, takes_of
 
 pytest.importorskip('torch')
 ROOT = Path(__file__).resolve().parents[2]
-CODE = f'import sys; sys.path.insert(0, {str(ROOT)!r}); import dev; sys.exit(dev.run(sys.argv[1:]))'
+CODE = f'import sys; sys.path.insert(0, {str(ROOT)!r}); import dev; dev.leave(dev.run(sys.argv[1:]))'
 FRAMES = range(1, 7)
 OF_A_FRAME = ('card', 'frames', *TEXTURES)
 
