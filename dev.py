@@ -170,6 +170,7 @@ TOOLS = {'build': 'package', 'lock': 'lock', 'wheels': 'wheels', 'pictures': 'pi
 COMMANDS = {'demo': demo, 'run': run, 'test': test, 'check': check, 'bench': bench, **CHILDREN,
             **{command: tool(name) for command, name in TOOLS.items()}}
 
+
 def leave(status: int | None) -> NoReturn:
     """End the process. Python would take down Blender, which as a module may wait for ever there: 4.5.15 does, now and
     then, for its own thread that closes files.

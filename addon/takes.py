@@ -139,14 +139,13 @@ def open_active(context) -> Take:
 
 
 def write_note(item, text: str) -> None:
-    """Its note was typed."""
+    """Its note was typed. It stays in the list also where it cannot be written."""
     from ..inference.notes import write_note
+    item.noted = text
     try:
         write_note(Path(item.folder), text)
     except TakeError as error:
         bpy.context.window_manager.second_unit.trouble = str(error)
-    else:
-        item.noted = text
 
 
 def choose(window, index: int) -> None:

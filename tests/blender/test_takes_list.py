@@ -124,4 +124,4 @@ def test_a_note_is_kept_beside_the_take(window):
     assert window.takes[0].note == 'Too thin' == read_note(take.folder)
     shutil.rmtree(take.folder)
     window.takes[0].note = 'Gone'
-    assert 'notes.json' in window.trouble
+    assert 'notes.json' in window.trouble and window.takes[0].note == 'Gone'       # it is not lost
