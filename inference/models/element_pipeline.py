@@ -89,10 +89,10 @@ def joined(known: Tensor, made: Tensor) -> Tensor:
     """A window's latents that begin with the `known`: by how far it made the last of those otherwise, its frames after
     them are moved, less and less to its end.
 
-    Its first own frames change too much, whatever they go on from, so it makes three of the known again, and the change
-    where windows join is 1.05 times that elsewhere. Making only the last again it is 1.2 times, taking its frames as they
-    are 1.9 times (plume and mist, 130 frames, two seeds). Mixing several known frames with what the window makes of them
-    leaves more of a jump.
+    Its first own frames change too much, whatever they go on from, so it makes three of the known again, and the
+    change where windows join is 1.05 times that elsewhere. Making only the last again it is 1.2 times, taking its
+    frames as they are 1.9 times (plume and mist, 130 frames, two seeds). Mixing several known frames with what the
+    window makes of them leaves more of a jump.
     """
     last = len(known) - 1
     share = torch.linspace(1, 0, len(made) - last)[1:, None, None, None]
