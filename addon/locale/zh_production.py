@@ -164,10 +164,10 @@ PRODUCTION = {
 
     'Status: {0}.': '状态：{0}。',
     'Status: {0} (temp).': '状态：{0}（临时）。',
-    'Status: {0}, by {1} on {2}.': '状态：{0}，{1}，{2}。',
-    'Status: {0} (temp), by {1} on {2}.': '状态：{0}（临时），{1}，{2}。',
-    'Status: {0}, by {1} on {2}, reference "{3}".': '状态：{0}，{1}，{2}，依据 "{3}"。',
-    'Status: {0} (temp), by {1} on {2}, reference "{3}".': '状态：{0}（临时），{1}，{2}，依据 "{3}"。',
+    'Status: {0}, by {1} on {2}.': '状态：{0}，由 {1} 于 {2} 决定。',
+    'Status: {0} (temp), by {1} on {2}.': '状态：{0}（临时），由 {1} 于 {2} 决定。',
+    'Status: {0}, by {1} on {2}, reference "{3}".': '状态：{0}，由 {1} 于 {2} 决定，依据 "{3}"。',
+    'Status: {0} (temp), by {1} on {2}, reference "{3}".': '状态：{0}（临时），由 {1} 于 {2} 决定，依据 "{3}"。',
 
     # What verifying finds
     'The take lacks {0} frames, so it has no record yet: resume it.': '镜次缺少 {0} 帧，因此还没有记录：请恢复它。',
@@ -376,7 +376,7 @@ PRODUCTION = {
     'Light of this node at 1, light with which the take was made at 0': '为 1 时用此节点的光照，为 0 时用制作镜次时的光照',
     'Towards the sun, in the world': '朝向太阳的方向，世界空间',
     'Color of the sun': '日光的颜色',
-    'Strength of the sun, as of a sun lamp': '日光的强度，与日光灯光相同',
+    'Strength of the sun, as of a sun lamp': '日光的强度，与 "日光" 类型的灯光相同',
     'Color and brightness of the sky, as of the world': '天空的颜色和亮度，与世界环境相同',
     'Multiplies the color of the matter, not of its glow': '与物质的颜色相乘，不影响其辉光',
     'Brightness of what glows, in stops': '发光部分的亮度，以档为单位',
