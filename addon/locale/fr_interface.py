@@ -57,7 +57,7 @@ LABELS = {
     'matte': 'cache',
     'With Anchor': 'Avec l’ancre',
     'Start Frame': 'Frame de début',
-    'Scene Range': 'Interv. de scène',
+    'Scene Range': 'Intervalle scène',
     'First': 'Première',
     'Last': 'Dernière',
     'Seed': 'Graine',
@@ -73,7 +73,7 @@ LABELS = {
     'Model': 'Modèle',
     'Target': 'Cible',
     'Where the plates come from: the pictures of the shot': 'D’où viennent les plates : les images du plan',
-    'What to make': 'Ce qu’il faut fabriquer',
+    'What to make': 'Ce qu’il faut produire',
     'Add smoke, dust, fire or mist to the shot': 'Ajouter de la fumée, de la poussière, du feu ou de la brume au plan',
     'Restyle the whole picture': 'Changer le look de toute l’image',
     'Replace a part of the picture': 'Remplacer une partie de l’image',
@@ -118,9 +118,9 @@ LABELS = {
     'When done, stand the element in the scene on a plane':
         'Une fois terminé, dresser l’élément dans la scène sur un plan (maillage)',
     'The take that the buttons below work on': 'La prise sur laquelle agissent les boutons ci-dessous',
-    'What makes the element': 'Ce qui fabrique l’élément',
-    'What makes the look': 'Ce qui fabrique le look',
-    'What makes the patch': 'Ce qui fabrique le patch',
+    'What makes the element': 'Ce qui produit l’élément',
+    'What makes the look': 'Ce qui produit le look',
+    'What makes the patch': 'Ce qui produit le patch',
 
     # Sources and targets
     'Render Layers': 'Calques de rendu',
@@ -145,7 +145,7 @@ LABELS = {
     # Where a patch works
     'Matte': 'Cache',
     'Where the patch works': 'Où le patch agit',
-    'Selected Objects': 'Objets sélect.',
+    'Selected Objects': 'Objets sélectionnés',
     'What the camera sees of the objects that are selected when the take is started':
         'Ce que la caméra voit des objets sélectionnés au lancement de la prise',
     'Object': 'Objet',
@@ -173,7 +173,7 @@ LABELS = {
     'The name in the Cryptomatte pass: that of an object': 'Le nom dans la passe Cryptomatte : celui d’un objet',
     'White is what is replaced': 'Le blanc est ce qui est remplacé',
     'An image of the shot\'s size, or a sequence with #### for the frame. Save what you paint':
-        'Une image à la taille du plan, ou une séquence avec #### pour la frame. Enregistrez ce que vous peignez',
+        'Une image à la taille du plan, ou une séquence avec #### pour la frame. Enregistrer ce qui est peint',
     'The left and upper edge, width and height in pixels, from the upper left corner of the picture':
         'Les bords gauche et supérieur, la largeur et la hauteur en pixels, depuis le coin supérieur gauche de l’image',
     '{0} selected': '{0} sélectionnés',
@@ -182,9 +182,9 @@ LABELS = {
     'Capture the shot, generate a take of it, and deliver that when it is done. All in the background':
         'Capturer le plan, en générer une prise, et la livrer quand elle est terminée. Tout se passe en arrière-plan',
     'Go on with the newest take of just these settings: make the frames that are missing':
-        'Continuer la prise la plus récente faite avec exactement ces réglages : fabriquer les frames qui manquent',
+        'Continuer la prise la plus récente faite avec exactement ces réglages : produire les frames manquantes',
     'Stop this job. Finished frames stay, and Resume goes on from there':
-        'Arrêter cette tâche. Les frames terminées restent, et Reprendre continue à partir de là',
+        'Arrêter cette tâche. Les frames terminées restent, et « Reprendre » continue à partir de là',
     'Take this job, which has ended, off the list. Its take stays':
         'Retirer de la liste cette tâche, qui est terminée. Sa prise reste',
     'Choose another seed': 'Choisir une autre graine',
@@ -220,7 +220,7 @@ LABELS = {
         'Combien de gigaoctets un modèle peut prendre. Les modèles qui en demandent plus sont refusés. 0 : pas de '
         'limite',
     'Runtime Folder': 'Dossier du runtime',
-    'Own Libraries': 'Bibl. personnelles',
+    'Own Libraries': 'Bibliothèques personnelles',
     'A folder of your own that holds torch and diffusers for this Blender\'s Python, instead of the runtime that is '
     'installed here':
         'Un dossier à vous contenant torch et diffusers pour le Python de ce Blender, à la place du runtime installé '
@@ -250,9 +250,9 @@ LABELS = {
     'Copy what the doctor says, to send or to keep': 'Copier ce que dit le diagnostic, pour l’envoyer ou le garder',
     'Look again which weights are in the folders': 'Regarder à nouveau quels poids sont dans les dossiers',
     'Weights cannot be removed while a take is made':
-        'Les poids ne peuvent pas être supprimés pendant la fabrication d’une prise',
+        'Les poids ne peuvent pas être supprimés tant qu’une prise est en cours',
     'Install For': 'Installer pour',
-    'Which build of torch Install Runtime brings': 'Quelle version de torch est apportée par Installer le runtime',
+    'Which build of torch Install Runtime brings': 'Quelle version de torch apporte « Installer le runtime »',
     'The best device that this machine has a driver for':
         'Le meilleur périphérique pour lequel cette machine a un pilote',
     'Runs everywhere': 'Fonctionne partout',
@@ -269,7 +269,7 @@ LABELS = {
     'Copy Diagnostics': 'Copier le rapport',
     'Second Unit Diagnostics': 'Rapport Second Unit',
     'Check every file of the libraries, and bring again only those libraries that are broken':
-        'Contrôler chaque fichier des bibliothèques, et ne ramener que les bibliothèques abîmées',
+        'Contrôler chaque fichier des bibliothèques, et ne ramener que les bibliothèques corrompues',
     'Delete the libraries, and what was begun of them. Weights and takes stay':
         'Supprimer les bibliothèques, et ce qui en a été commencé. Les poids et les prises restent',
     'Download the libraries that run the models (torch, diffusers and what they need) into a folder of their own, and '
@@ -287,7 +287,7 @@ LABELS = {
     'The studio\'s certificate with its chain (PEM), which signs the record of every take. Empty: this machine makes '
     'one of its own, which shows that nothing was changed, and not who made it':
         'Le certificat du studio avec sa chaîne (PEM), qui signe l’enregistrement de chaque prise. Vide : cette '
-        'machine en fabrique un, qui montre que rien n’a été modifié, mais pas qui l’a fait',
+        'machine en crée un, qui montre que rien n’a été modifié, mais pas qui l’a fait',
     'The key of the certificate (PEM, without a password). Only its path is kept':
         'La clé du certificat (PEM, sans mot de passe). Seul son chemin est gardé',
 }

@@ -75,13 +75,13 @@ MODELS = {
     'Exposure of what is hot, in stops': 'Exposition de ce qui est chaud, en diaphs',
     'Detail': 'Détail',
     'Fine turbulence added to what the network makes, and carried along by its motion':
-        'Turbulence fine ajoutée à ce que fabrique le réseau, et emportée par son mouvement',
+        'Turbulence fine ajoutée à ce que produit le réseau, et emportée par son mouvement',
     'Quality': 'Qualité',
     'How much work goes into a take': 'Combien de travail est mis dans une prise',
     'Draft': 'Brouillon',
     'Standard': 'Standard',
     'High': 'Haute',
-    'Final': 'Finale',
+    'Final': 'Final',
     'Quick, for timing and place': 'Rapide, pour le timing et la place',
     'For most shots': 'Pour la plupart des plans',
     'As good as it gets, and slow': 'Le mieux possible, et lent',
@@ -160,13 +160,13 @@ MODELS = {
         'Une image du look : une image clé approuvée, ou une peinture',
     'A picture of what is to stand there': 'Une image de ce qui doit se trouver là',
     'A picture of the look: best, one frame of the shot that an image model made':
-        'Une image du look : au mieux, une frame du plan fabriquée par un modèle d’images',
+        'Une image du look : au mieux, une frame du plan produite par un modèle d’images',
     'Strength': 'Force',
     'How much is made anew: little keeps the plate\'s light and colour, at 1 nothing of it stays':
         'Quelle part est refaite : peu garde la lumière et les couleurs de la plate, à 1 il n’en reste rien',
     'Control': 'Contrôle',
     'Structure': 'Structure',
-    'Depth Control': 'Ctrl. profondeur',
+    'Depth Control': 'Ctrl. profond.',
     'Normal Control': 'Ctrl. normales',
     'How firmly {0} holds the picture': 'Avec quelle fermeté l’image est tenue par {0}',
     'depth': 'la profondeur',
@@ -197,11 +197,11 @@ MODELS = {
         'Chaque frame pour elle-même, à partir d’un bruit fixé sur les surfaces',
     'Each frame goes on from the one before, moved with the surfaces, and only what is new is made. For what stays on '
     'its surface':
-        'Chaque frame continue la précédente, déplacée avec les surfaces, et seul ce qui est nouveau est fabriqué. '
+        'Chaque frame continue la précédente, déplacée avec les surfaces, et seul ce qui est nouveau est produit. '
         'Pour ce qui reste sur sa surface',
     'Key frames, and what is between made by Wan 2.1 VACE, which sees many frames at once: shadows and reflections may '
     'move as they like. Needs the weights of both':
-        'Des images clés, et l’entre-deux fabriqué par Wan 2.1 VACE, qui voit de nombreuses frames à la fois : ombres '
+        'Des images clés, et l’entre-deux produit par Wan 2.1 VACE, qui voit de nombreuses frames à la fois : ombres '
         'et reflets peuvent bouger à leur guise. Nécessite les poids des deux',
     'Curve': 'Courbe',
     'Display': 'Affichage',

@@ -33,7 +33,7 @@ PRODUCTION = {
     'Take {0} shows alone.': 'La prise {0} se montre seule.',
     'There are no two takes of this verb with finished frames':
         'Il n’y a pas deux prises de ce type avec des frames terminées',
-    'Use Settings': 'Reprendre réglages',
+    'Use Settings': 'Reprendre les réglages',
     'Set the panel to what the active take was made with: verb, model, controls, seed, anchor or matte, frames and '
     'card':
         'Régler le panneau comme pour la prise active : type, modèle, contrôles, graine, ancre ou cache, frames et '
@@ -59,7 +59,7 @@ PRODUCTION = {
     'shown side by side on a contact sheet; none is delivered':
         'Faire d’autres prises comme la prise active, à partir des mêmes plates, chacune avec une autre graine. Une '
         'fois terminées, elles s’affichent côte à côte sur une planche-contact ; aucune n’est livrée',
-    'Contact Sheet': 'Planche-contact',
+    'Contact Sheet': 'Planche',
     'Show the takes of this verb side by side in an Image Editor, without those that are rejected: the newest 25. The '
     'sheet is also a file beside the takes':
         'Afficher les prises de ce type côte à côte dans un éditeur d’images, sans celles qui sont rejetées : les 25 '
@@ -73,7 +73,7 @@ PRODUCTION = {
     'Cancel All': 'Tout annuler',
     'Clear': 'Effacer',
     'Stop every job. Finished frames stay, and Resume goes on from there':
-        'Arrêter toutes les tâches. Les frames terminées restent, et Reprendre continue à partir de là',
+        'Arrêter toutes les tâches. Les frames terminées restent, et « Reprendre » continue à partir de là',
     'Take the jobs that have ended off the list. Their takes stay':
         'Retirer de la liste les tâches terminées. Leurs prises restent',
     '{0} more wait': '{0} de plus en attente',
@@ -141,12 +141,12 @@ PRODUCTION = {
         'Le document, le courriel ou le ticket qui le dit par écrit',
     'Consent': 'Consentement',
     'The written consent of whoever\'s likeness the take shows, if it shows one':
-        'Le consentement écrit de la personne dont la prise montre la ressemblance, s’il y en a une',
+        'Le consentement écrit de la personne dont la prise montre les traits, s’il y en a une',
     'What else is to be kept with this step': 'Ce qu’il faut garder d’autre avec cette étape',
     'Burn In TEMP': 'Incruster TEMP',
     'Write TEMP into the thumbnails of what is not approved. Frames are never written into':
         'Écrire TEMP dans les miniatures de ce qui n’est pas approuvé. Rien n’est jamais écrit dans les frames',
-    'Shows a Likeness': 'Montre une personne',
+    'Shows a Likeness': 'Personne visible',
     'New takes show a person whom somebody may know. Approving them asks for a written consent':
         'Les nouvelles prises montrent une personne que quelqu’un peut reconnaître. Les approuver exige un '
         'consentement écrit',
@@ -162,7 +162,7 @@ PRODUCTION = {
         'Écrire toutes les prises de tous les plans du dossier des prises sur une page et dans un tableau, avec '
         'miniatures, modèles, licences, graines et approbations, et ouvrir la page',
     '{0} takes in {1} and {2}': '{0} prises dans {1} et {2}',
-    'Take {0} is {1}: what follows is {2}.': 'La prise {0} est {1} : la suite est {2}.',
+    'Take {0} is {1}: what follows is {2}.': 'La prise {0} est {1} : elle peut devenir {2}.',
     'Take {0} lacks {1} frames: resume it first.': 'Il manque {1} frames à la prise {0} : reprenez-la d’abord.',
     'Nobody wrote down who approved take {0}: make it a candidate and approve it again.':
         'Personne n’a noté qui a approuvé la prise {0} : proposez-la et approuvez-la à nouveau.',
@@ -172,13 +172,13 @@ PRODUCTION = {
         'La licence de {0} ({1}) ne permet aucun travail commercial : la prise ne peut jamais être finale.',
     'Take the steps in their order: candidate, approved, final.':
         'Franchissez les étapes dans l’ordre : candidate, approuvée, finale.',
-    'Nobody is named who says so.': 'Personne n’est nommé pour le dire.',
+    'Nobody is named who says so.': 'Il manque le nom de la personne qui le dit.',
     'Give a name.': 'Donnez un nom.',
     'A take is approved in writing, and no reference is given to what was written.':
         'Une prise s’approuve par écrit, et aucune référence à cet écrit n’est donnée.',
     'Give the document, mail or ticket that says so.': 'Donnez le document, le courriel ou le ticket qui le dit.',
     'The take shows the likeness of a person, and no reference to a written consent is given.':
-        'La prise montre la ressemblance d’une personne, et aucune référence à un consentement écrit n’est donnée.',
+        'La prise montre les traits d’une personne, et aucune référence à un consentement écrit n’est donnée.',
     'Give the reference of the consent.': 'Donnez la référence du consentement.',
     'Approve it, reject it, or take both back.': 'Approuvez-la, rejetez-la, ou annulez les deux.',
 
@@ -226,7 +226,7 @@ PRODUCTION = {
     # Farms, chunks, and Nuke
     'Farm': 'Ferme',
     'Submit': 'Soumettre',
-    'Chunk Size': 'Taille de paquet',
+    'Chunk Size': 'Taille paquet',
     'How many frames a worker makes at a time': 'Combien de frames une machine fait à la fois',
     'Write a job for a farm beside the takes, with a copy of the file as it is now: an Open Job Description bundle and '
     'plain shell lines. Nothing is generated here':
@@ -273,7 +273,7 @@ PRODUCTION = {
         'Le Blender qui rendait le plan s’est terminé avec {0} : {1}',
     'Finished frames are kept, and Resume goes on. If it ends so again, there may not be enough memory: choose a '
     'smaller model, or close other programs.':
-        'Les frames terminées sont gardées, et Reprendre continue. S’il se termine encore ainsi, la mémoire est '
+        'Les frames terminées sont gardées, et « Reprendre » continue. S’il se termine encore ainsi, la mémoire est '
         'peut-être insuffisante : choisissez un modèle plus petit, ou fermez d’autres programmes.',
     'it said nothing': 'il n’a rien dit',
 
@@ -287,7 +287,7 @@ PRODUCTION = {
     'Renders of this scene say TEMP': 'Les rendus de cette scène disent TEMP',
     'TEMP, not approved': 'TEMP, non approuvé',
     'This scene renders OpenEXR, and nothing is burnt into that':
-        'Cette scène se rend en OpenEXR, et rien n’y est incrusté',
+        'Cette scène est rendue en OpenEXR, et rien n’y est incrusté',
     'Write TEMP into the pictures of contact sheets and record sheets that nobody has approved':
         'Écrire TEMP dans les images des planches-contact et des feuilles de suivi que personne n’a approuvées',
 
@@ -346,7 +346,7 @@ PRODUCTION = {
     'The libraries are loaded. Their files go when Blender is started again':
         'Les bibliothèques sont chargées. Leurs fichiers disparaîtront au prochain démarrage de Blender',
     'The runtime cannot be removed while a take is made':
-        'Le runtime ne peut pas être supprimé pendant la fabrication d’une prise',
+        'Le runtime ne peut pas être supprimé tant qu’une prise est en cours',
     'Libraries are loaded from the former version. The new one is used when Blender is started again.':
         'Les bibliothèques chargées sont celles de la version précédente. La nouvelle sera utilisée au prochain '
         'démarrage de Blender.',
@@ -368,13 +368,13 @@ PRODUCTION = {
         'Celle pour {0} est proposée, et les modèles tournent sur {1}.',
     'The package registry has no such torch: choose a Wheel Folder that a studio prepared with it, or Own Libraries.':
         'Le registre de paquets n’a pas ce torch : choisissez un « Dossier de wheels » qu’un studio a préparé avec '
-        'lui, ou « Bibl. personnelles ».',
+        'lui, ou « Bibliothèques personnelles ».',
     'The installer ended with status {0}.': 'L’installateur s’est terminé avec le statut {0}.',
     'What it said is in {0}.': 'Ce qu’il a dit est dans {0}.',
     'A wheel would write outside of its folder: {0}.': 'Un wheel écrirait hors de son dossier : {0}.',
     'Do not install from where it is.': 'N’installez pas depuis là où il vient.',
     'Changed or missing among the libraries: {0}{1}.': 'Modifié ou manquant parmi les bibliothèques : {0}{1}.',
-    'Press Repair: only what is broken comes again.': 'Appuyez sur « Réparer » : seul ce qui est abîmé sera repris.',
+    'Press Repair: only what is broken comes again.': 'Appuyez sur « Réparer » : seul ce qui est corrompu sera repris.',
     'Check the connection and the proxy, then press Install Runtime again: it goes on where it stopped. All that pip '
     'said is in {0}.':
         'Vérifiez la connexion et le proxy, puis appuyez à nouveau sur « Installer le runtime » : cela continue où '

@@ -39,9 +39,9 @@ SENTENCES = {
     'Colour returns within {0} %': 'Les couleurs reviennent à {0} % près',
     '{0}: not for commercial work': '{0} : pas pour un travail commercial',
     'Take {0} was brought up to date.': 'La prise {0} a été mise à jour.',
-    'A take was passed over: {0}': 'Une prise a été passée : {0}',
+    'A take was passed over: {0}': 'Une prise a été ignorée : {0}',
     'Second Unit was switched off.': 'Second Unit a été désactivé.',
-    'Resume goes on from there.': 'Reprendre continue à partir de là.',
+    'Resume goes on from there.': '« Reprendre » continue à partir de là.',
     'Another file was opened while the shot was captured.': 'Un autre fichier a été ouvert pendant la capture du plan.',
     'Open the shot again, then resume.': 'Rouvrez le plan, puis reprenez.',
     'The scene is gone, so take {0} was not delivered.':
@@ -84,7 +84,7 @@ SENTENCES = {
     '"{0}" is in the anchor and in the obstacle: nothing could come out of it.':
         '"{0}" est dans l’ancre et dans l’obstacle : rien ne pourrait en sortir.',
     'Choose an obstacle beside the anchor.': 'Choisissez un obstacle autre que l’ancre.',
-    '{0} has no geometry that renders.': '{0} n’a aucune géométrie qui se rende.',
+    '{0} has no geometry that renders.': '{0} n’a aucune géométrie visible au rendu.',
     'Choose a mesh, an empty with meshes below it, or a collection of them, visible in renders.':
         'Choisissez un maillage, un objet vide avec des maillages pour enfants, ou une collection qui en contient, '
         'visibles au rendu.',
@@ -157,7 +157,7 @@ SENTENCES = {
     'Nothing of it is in view of the camera: choose something else, or another range.':
         'Rien n’en est visible par la caméra : choisissez autre chose, ou un autre intervalle.',
     'Draw a closed spline inside the picture, on a layer that renders.':
-        'Dessinez une spline fermée dans l’image, sur un calque qui se rend.',
+        'Dessinez une spline fermée dans l’image, sur un calque visible au rendu.',
     'Paint what is to be replaced white, or opaque.': 'Peignez ce qui doit être remplacé en blanc, ou opaque.',
     'Not saved, so not captured: {0}': 'Non enregistré, donc non capturé : {0}',
     'Workbench renders no {0}.': 'Workbench ne rend pas {0}.',

@@ -9,7 +9,7 @@ STORAGE = {
     'Weights are being downloaded or checked.': 'Des poids sont en cours de téléchargement ou de contrôle.',
     'Wait until that is done, or cancel it.': 'Attendez que ce soit terminé, ou annulez.',
     '{0} is being worked on already.': '{0} est déjà en cours de traitement.',
-    'Broken in {0}: {1}.': 'Abîmé dans {0} : {1}.',
+    'Broken in {0}: {1}.': 'Corrompu dans {0} : {1}.',
     'Press Download: they alone come again.': 'Appuyez sur « Télécharger » : eux seuls seront repris.',
     'Copy them to {0} once more.': 'Copiez-les encore une fois vers {0}.',
     'Checking {0}': 'Contrôle de {0}',
@@ -64,7 +64,7 @@ STORAGE = {
         '{0} est un pickle, qui peut exécuter n’importe quel programme à la lecture, et est donc refusé.',
     'Use a copy of these weights that is saved as safetensors.':
         'Utilisez une copie de ces poids enregistrée en safetensors.',
-    'The weights in {0} are broken: {1}.': 'Les poids dans {0} sont abîmés : {1}.',
+    'The weights in {0} are broken: {1}.': 'Les poids dans {0} sont corrompus : {1}.',
     'Press Verify in the preferences of Second Unit, then download them again.':
         'Appuyez sur « Vérifier » dans les préférences de Second Unit, puis téléchargez-les à nouveau.',
     'The weights {0} cannot be read: {1}.': 'Impossible de lire les poids {0} : {1}.',
@@ -87,7 +87,7 @@ STORAGE = {
     'Free some space, or choose another weights folder in the preferences.':
         'Libérez de la place, ou choisissez un autre dossier des poids dans les préférences.',
     '{0} of {1} came broken: its digest is another than the hub says.':
-        '{0} de {1} est arrivé abîmé : son empreinte n’est pas celle qu’indique le hub.',
+        '{0} de {1} est arrivé corrompu : son empreinte n’est pas celle qu’indique le hub.',
     'Download again; the other files are kept.': 'Téléchargez à nouveau ; les autres fichiers sont gardés.',
     '{0} is given only to those who agreed to its terms.': '{0} n’est donné qu’à ceux qui ont accepté ses conditions.',
     'Agree on huggingface.co/{0}, log in with "hf auth login", and download again.':
