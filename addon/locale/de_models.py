@@ -170,7 +170,7 @@ MODELS = {
     'Structure': 'Struktur',
     'Depth Control': 'Tiefenbindung',
     'Normal Control': 'Norm.-Bindung',
-    'How firmly {0} holds the picture': 'Wie fest {0} das Bild hält',
+    'How firmly {0} holds the picture': 'Wie fest das Bild durch {0} gehalten wird',
     'depth': 'Tiefe',
     'normals': 'Normalen',
     'the geometry': 'die Geometrie',
