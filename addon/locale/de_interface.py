@@ -194,7 +194,7 @@ LABELS = {
         'Den aktiven Take in die Szene bringen, oder auf den neuesten Stand, was schon da ist: {0}.',
     'Take what was delivered of this shot out of the scene, and restore what was there. The takes stay on disk':
         'Was von diesem Shot geliefert wurde, aus der Szene nehmen und wiederherstellen, was vorher da war. Die Takes '
-        'bleiben auf der Platte',
+        'bleiben auf der Festplatte',
     'Render what hides the active take, with the renderer\'s own edges, and use it in the compositor':
         'Rendern, was den aktiven Take verdeckt, mit den Kanten des Renderers selbst, und es im Compositor verwenden',
     'Read the takes folder again': 'Den Take-Ordner neu einlesen',
@@ -246,7 +246,7 @@ LABELS = {
         'Die Gewichte dieses Modells aus dem Ordner der Gewichte löschen, auch für andere Modelle, die sie verwenden',
     'See what this machine can run: versions, device, disk, and for each model whether it fits and roughly how long '
     'the range of this scene would take':
-        'Zeigen, was auf diesem Rechner läuft: Versionen, Gerät, Platte, und für jedes Modell, ob es passt und wie '
+        'Zeigen, was auf diesem Rechner läuft: Versionen, Gerät, Festplatte, und für jedes Modell, ob es passt und wie '
         'lange der Bereich dieser Szene ungefähr dauern würde',
     'Copy what the doctor says, to send or to keep': 'Die Diagnose kopieren, zum Verschicken oder Aufheben',
     'Look again which weights are in the folders': 'Neu nachsehen, welche Gewichte in den Ordnern liegen',

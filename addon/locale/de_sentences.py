@@ -48,7 +48,7 @@ SENTENCES = {
     'The scene is gone, so take {0} was not delivered.':
         'Die Szene gibt es nicht mehr, daher wurde Take {0} nicht geliefert.',
     'It is safe on disk: deliver it to another scene.':
-        'Er liegt sicher auf der Platte: an eine andere Szene liefern.',
+        'Er liegt sicher auf der Festplatte: an eine andere Szene liefern.',
     'There is no scene "{0}".': 'Es gibt keine Szene "{0}".',
     'There are: {0}.': 'Vorhanden: {0}.',
     'The scene was removed while it was captured.': 'Die Szene wurde entfernt, während sie aufgenommen wurde.',
@@ -87,7 +87,7 @@ SENTENCES = {
     'Choose an obstacle beside the anchor.': 'Ein Hindernis wählen, das nicht zum Anker gehört.',
     '{0} has no geometry that renders.': '{0} hat keine Geometrie, die gerendert wird.',
     'Choose a mesh, an empty with meshes below it, or a collection of them, visible in renders.':
-        'Ein Mesh, ein Leer-Objekt mit Meshes darunter oder eine Sammlung davon wählen, im Rendern sichtbar.',
+        'Ein Mesh, ein Leer-Objekt mit Meshes darunter oder eine Sammlung davon wählen, beim Rendern sichtbar.',
     'There is no object or collection "{0}" in the scene "{1}".':
         'In der Szene "{1}" gibt es kein Objekt und keine Sammlung "{0}".',
     'Did you mean {0}?': 'Gemeint ist vielleicht {0}?',
