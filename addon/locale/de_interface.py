@@ -131,7 +131,7 @@ LABELS = {
     'Footage': 'Footage',
     'The camera\'s background images or clip, in their own colour space':
         'Hintergrundbilder oder Clip der Kamera, in ihrem eigenen Farbraum',
-    'Rendered Files': 'Gerend. Dateien',
+    'Rendered Files': 'Render-Dateien',
     'The multilayer EXR files that the scene was rendered to':
         'Die Multilayer-EXR-Dateien, in die die Szene gerendert wurde',
     'A new compositor tree': 'Ein neuer Compositor-Baum',
@@ -146,7 +146,7 @@ LABELS = {
     # Where a patch works
     'Matte': 'Matte',
     'Where the patch works': 'Wo der Patch wirkt',
-    'Selected Objects': 'Ausgew. Objekte',
+    'Selected Objects': 'Auswahl',
     'What the camera sees of the objects that are selected when the take is started':
         'Was die Kamera von den Objekten sieht, die beim Start des Takes ausgewählt sind',
     'Object': 'Objekt',

@@ -41,7 +41,7 @@ PRODUCTION = {
     'The panel is set as for take {0}. {1}': 'Das Panel ist wie für Take {0} eingestellt. {1}',
     'The panel is set as for take {0}.': 'Das Panel ist wie für Take {0} eingestellt.',
     'It has every {0}th frame: set the range and step of the scene for that.':
-        'Er hat jedes {0}. Einzelbild: Bereich und Schrittweite der Szene danach einstellen.',
+        'Er hat nur Einzelbilder im Abstand {0}: Bereich und Schrittweite der Szene danach einstellen.',
     'The object "{0}" is not in the scene.': 'Das Objekt "{0}" ist nicht in der Szene.',
     'The {0} "{1}" is not in the file.': 'Nicht in der Datei: {0} "{1}".',
     'The {0} "{1}" is not in the scene.': 'Nicht in der Szene: {0} "{1}".',
@@ -80,7 +80,7 @@ PRODUCTION = {
     '{0} more wait': '{0} weitere warten',
     'Frame': 'Einzelbild',
     'The frame of the take that is shown here': 'Das Einzelbild des Takes, das hier zu sehen ist',
-    'Follow Current Frame': 'Aktuellem Einzelbild folgen',
+    'Follow Current Frame': 'Folge aktuellem Einzelbild',
     'Show the picture of the take at the current frame of the scene':
         'Das Bild des Takes beim aktuellen Einzelbild der Szene zeigen',
     'Note': 'Notiz',
@@ -148,7 +148,7 @@ PRODUCTION = {
     'Write TEMP into the thumbnails of what is not approved. Frames are never written into':
         'TEMP in die Vorschaubilder von allem schreiben, was nicht freigegeben ist. In Einzelbilder wird nie '
         'geschrieben',
-    'Shows a Likeness': 'Zeigt ein Abbild',
+    'Shows a Likeness': 'Zeigt eine Person',
     'New takes show a person whom somebody may know. Approving them asks for a written consent':
         'Neue Takes zeigen eine Person, die jemand erkennen könnte. Ihre Freigabe verlangt eine schriftliche '
         'Einwilligung',
@@ -256,17 +256,17 @@ PRODUCTION = {
     'Wait until the first one is made.': 'Warten, bis das erste fertig ist.',
 
     # A process of its own
-    'Run In': 'Ausführen in',
+    'Run In': 'Ausführung',
     'Where models run': 'Wo Modelle laufen',
-    'This Process': 'Diesem Prozess',
+    'This Process': 'Dieser Prozess',
     'Inside Blender, with nothing to start': 'In Blender, ohne dass etwas gestartet werden muss',
-    'A Separate Process': 'Eigenem Prozess',
+    'A Separate Process': 'Eigener Prozess',
     'Beside Blender, which stays up whatever happens there. Takes a second Blender\'s memory and its time to start':
         'Neben Blender, der weiterläuft, was immer dort geschieht. Kostet den Speicher und die Startzeit eines zweiten '
         'Blenders',
     'A separate process could not be started: {0}.': 'Ein eigener Prozess ließ sich nicht starten: {0}.',
     'Choose to run in this process, in the preferences of Second Unit.':
-        'In den Benutzereinstellungen von Second Unit "Ausführen in" auf "Diesem Prozess" stellen.',
+        'In den Benutzereinstellungen von Second Unit "Ausführung" auf "Dieser Prozess" stellen.',
     'The process that generates ended with {0}: {1}': 'Der Prozess, der erzeugt, endete mit {0}: {1}',
     'The Blender that rendered the shot ended with {0}: {1}':
         'Der Blender, der den Shot gerendert hat, endete mit {0}: {1}',
@@ -367,7 +367,7 @@ PRODUCTION = {
     'the processor': 'den Prozessor',
     'There is no list for {0} with Python {1} on {2}.': 'Es gibt keine Liste für {0} mit Python {1} auf {2}.',
     'The one for {0} is offered, and models run on {1}.':
-        'Angeboten wird die für {0}, und so laufen die Modelle: über {1}.',
+        'Angeboten wird die für {0}, und Modelle laufen über {1}.',
     'The package registry has no such torch: choose a Wheel Folder that a studio prepared with it, or Own Libraries.':
         'Im Paketverzeichnis gibt es kein solches torch: einen "Wheel-Ordner" wählen, den ein Studio damit vorbereitet '
         'hat, oder "Eigene Bibliotheken".',
