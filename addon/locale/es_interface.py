@@ -140,7 +140,7 @@ LABELS = {
     'A new compositor tree': 'Un nuevo árbol de composición',
     'A plane in a new collection': 'Una malla plana en una nueva colección',
     'a node group on one link of the compositor, where an element merges by depth':
-        'un grupo de nodos en un vínculo del compositor, donde el elemento se integra según la profundidad',
+        'un grupo de nodos en una conexión del compositor, donde el elemento se integra según la profundidad',
     'a plane at its place in the scene, which turns to the camera':
         'una malla plana en su lugar de la escena, que gira hacia la cámara',
     '{0} to {1}': 'De {0} a {1}',

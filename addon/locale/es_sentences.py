@@ -281,8 +281,8 @@ SENTENCES = {
     '{0} reaches the output of the compositor.': '{0} llega a la salida del compositor.',
     'Select the two nodes between which it should go, and deliver again.':
         'Seleccionar los dos nodos entre los que debe ir, y volver a entregar.',
-    'It goes on the link from {0}.': 'Va en el vínculo desde {0}.',
-    'It goes on the link from {0} to {1}.': 'Va en el vínculo de {0} a {1}.',
+    'It goes on the link from {0}.': 'Va en la conexión desde {0}.',
+    'It goes on the link from {0} to {1}.': 'Va en la conexión de {0} a {1}.',
     'The compositor is shared with {0}, where it shows as well.':
         'El compositor se comparte con {0}, donde también se ve.',
     'No {0} of the shot "{1}" is in the compositor.': 'No hay {0} del plano "{1}" en el compositor.',
