@@ -62,7 +62,7 @@ LABELS = {
     'Last': 'Último',
     'Seed': 'Semilla',
     'Card Scale': 'Escala de tarjeta',
-    'Card Offset': 'Desplazamiento de tarjeta',
+    'Card Offset': 'Desplaz. de tarjeta',
     'Motion Blur': 'Desenfoque por movimiento',
     'Depth of Field': 'Profundidad de campo',
     'Holdout': 'Hueco',
@@ -137,8 +137,8 @@ LABELS = {
     'Rendered Files': 'Archivos procesados',
     'The multilayer EXR files that the scene was rendered to':
         'Los archivos EXR multicapa en los que se procesó la escena',
-    'A new compositor tree': 'Un nuevo árbol de composición',
-    'A plane in a new collection': 'Una malla plana en una nueva colección',
+    'A new compositor tree': 'Un nuevo árbol de nodos',
+    'A plane in a new collection': 'Un plano en una nueva colección',
     'a node group on one link of the compositor, where an element merges by depth':
         'un grupo de nodos en una conexión del compositor, donde el elemento se integra según la profundidad',
     'a plane at its place in the scene, which turns to the camera':
@@ -181,7 +181,7 @@ LABELS = {
     'The left and upper edge, width and height in pixels, from the upper left corner of the picture':
         'El borde izquierdo y el superior, el ancho y la altura en píxeles, desde la esquina superior izquierda de la '
         'imagen',
-    '{0} selected': '{0} en la selección',
+    '{0} selected': 'Selección: {0}',
 
     # Tooltips of buttons
     'Capture the shot, generate a take of it, and deliver that when it is done. All in the background':
