@@ -138,7 +138,7 @@ LABELS = {
     'The multilayer EXR files that the scene was rendered to':
         'Los archivos EXR multicapa en los que se procesó la escena',
     'A new compositor tree': 'Un nuevo árbol de nodos',
-    'A plane in a new collection': 'Un plano en una nueva colección',
+    'A plane in a new collection': 'Una malla plana en una nueva colección',
     'a node group on one link of the compositor, where an element merges by depth':
         'un grupo de nodos en una conexión del compositor, donde el elemento se integra según la profundidad',
     'a plane at its place in the scene, which turns to the camera':
