@@ -15,7 +15,7 @@ from .matte_choice import draw_matte
 from .preferences import PACKAGE
 from .properties import chosen_model, control_fields, control_group, has_controls
 from .take_view import draw_take
-from .words import word
+from .words import registering, word
 from .wrapping import FEWEST, LETTER, wrapped
 
 SPACES = ('VIEW_3D', 'NODE_EDITOR')
@@ -250,6 +250,6 @@ def in_every_space(panel: type, parent: type | None = None) -> list[type]:
     return made
 
 
-register, unregister = bpy.utils.register_classes_factory((
+register, unregister = registering((
     SECOND_UNIT_UL_takes, *in_every_space(Shot), *in_every_space(Controls, Shot),
     *in_every_space(CardPanel, Shot), *in_every_space(GeneratePanel), *in_every_space(Takes)))

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import bpy
 from bpy.props import EnumProperty, FloatProperty, StringProperty
 
+from .words import registering
+
 if TYPE_CHECKING:
     from ..inference.credentials import Credentials
 
@@ -139,4 +141,4 @@ def own_folder(name: str) -> Path | None:
     return Path(bpy.utils.extension_path_user(PACKAGE, path=name))
 
 
-register, unregister = bpy.utils.register_classes_factory((SecondUnitPreferences,))
+register, unregister = registering((SecondUnitPreferences,))

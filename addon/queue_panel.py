@@ -5,11 +5,9 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-import bpy
-
 from . import live
 from .panels import GeneratePanel, SecondUnitPanel, draw_text, in_every_space, time_left
-from .words import word
+from .words import registering, word
 
 if TYPE_CHECKING:
     from ..inference.job import Job
@@ -57,4 +55,4 @@ def draw_job(context, layout, job: Job) -> None:
     row.operator('second_unit.cancel', text='', icon='CANCEL').job = job.id
 
 
-register, unregister = bpy.utils.register_classes_factory(in_every_space(Queue, GeneratePanel))
+register, unregister = registering(in_every_space(Queue, GeneratePanel))

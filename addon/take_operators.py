@@ -14,7 +14,7 @@ from ..inference.model import Makes
 from . import live, takes
 from .live import session
 from .operators import OnTake, Reporting, watch
-from .words import word
+from .words import registering, word
 
 if TYPE_CHECKING:
     from ..inference.take import Take
@@ -231,6 +231,6 @@ class SECOND_UNIT_OT_dismiss_all(bpy.types.Operator):
         return {'FINISHED'}
 
 
-register, unregister = bpy.utils.register_classes_factory((
+register, unregister = registering((
     SECOND_UNIT_OT_compare, SECOND_UNIT_OT_stop_comparing, SECOND_UNIT_OT_compare_side, SECOND_UNIT_OT_use_settings,
     SECOND_UNIT_OT_vary, SECOND_UNIT_OT_contact_sheet, SECOND_UNIT_OT_cancel_all, SECOND_UNIT_OT_dismiss_all))

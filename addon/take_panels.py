@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import bpy
-
 from . import takes
 from .panels import SecondUnitPanel, Takes, draw_text, in_every_space
 from .take_operators import SIDES, compared
-from .words import word
+from .words import registering, word
 
 SIDE_ICONS = {'both': 'ARROW_LEFTRIGHT', 'first': 'TRIA_LEFT', 'other': 'TRIA_RIGHT'}
 
@@ -50,4 +48,4 @@ def draw_comparison(context, column, node) -> None:
     draw_text(context, column, 'Renders show the comparison', 'INFO')
 
 
-register, unregister = bpy.utils.register_classes_factory(in_every_space(Directing, Takes))
+register, unregister = registering(in_every_space(Directing, Takes))

@@ -145,9 +145,10 @@ def time_in_words(seconds: float | None, frames: int = 0) -> str:
     if seconds is None:
         return 'time not known'
     whole, of = seconds * (frames or 1), f'for {frames} frames' if frames else 'a frame'
-    for unit, size in (('hours', 3600.0), ('minutes', 60.0), ('seconds', 1.0)):
+    for said, size in (('roughly {0} hours {1}', 3600.0), ('roughly {0} minutes {1}', 60.0),
+                       ('roughly {0} seconds {1}', 1.0)):
         if whole >= 1.5 * size:
-            return f'roughly {_one_figure(whole / size)} {unit} {of}'
+            return said.format(_one_figure(whole / size), of)
     return f'roughly a second {of}'
 
 

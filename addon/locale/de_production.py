@@ -398,7 +398,6 @@ PRODUCTION = {
     'The disk has no room for {0}: {1} GB needed, {2} GB free in {3}.':
         'Auf der Festplatte ist zu wenig Platz für {0}: {1} GB nötig, {2} GB frei in {3}.',
     'the libraries': 'die Bibliotheken',
-    'the libraries in': 'die Bibliotheken in',
 
     # Tooltips of the groups' inputs
     'The picture on which the element is laid': 'Das Bild, auf das das Element gelegt wird',

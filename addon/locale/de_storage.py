@@ -25,6 +25,9 @@ STORAGE = {
     'a frame': 'je Einzelbild',
     'for {0} frames': 'für {0} Einzelbilder',
     'roughly a second {0}': 'etwa eine Sekunde {0}',
+    'roughly {0} hours {1}': 'etwa {0} Stunden {1}',
+    'roughly {0} minutes {1}': 'etwa {0} Minuten {1}',
+    'roughly {0} seconds {1}': 'etwa {0} Sekunden {1}',
     'memory not known': 'Speicher unbekannt',
     'Weights: no folder is chosen': 'Gewichte: kein Ordner gewählt',
     'There is no device "{0}".': 'Es gibt kein Gerät "{0}".',
@@ -38,9 +41,10 @@ STORAGE = {
     'The take is to be made with parts of the model outside of the device, but "{0}" has no memory of its own.':
         'Der Take soll mit ausgelagerten Teilen des Modells gemacht werden, aber das Gerät "{0}" hat keinen eigenen '
         'Speicher.',
-    '{0} needs {1} GB; {2} {3} GB.': '{0} braucht {1} GB; {2} {3} GB.',
-    'the memory budget is': 'das Speicherlimit beträgt',
-    'the device "{0}" has room for': 'das Gerät "{0}" hat Platz für',
+    '{0} needs {1} GB; the memory budget is {2} GB.':
+        '{0} braucht {1} GB; das Speicherlimit beträgt {2} GB.',
+    '{0} needs {1} GB; the device "{2}" has room for {3} GB.':
+        '{0} braucht {1} GB; das Gerät "{2}" hat Platz für {3} GB.',
     'Choose a smaller model, or raise the budget or choose another device in the preferences.':
         'Ein kleineres Modell wählen, oder in den Benutzereinstellungen das Limit erhöhen oder ein anderes Gerät '
         'wählen.',
@@ -174,10 +178,11 @@ STORAGE = {
     'The plates do not say which colour config they were captured with.':
         'Die Plates sagen nicht, mit welcher Farbkonfiguration sie aufgenommen wurden.',
     'Capture the shot again and make a new take.': 'Den Shot neu aufnehmen und einen neuen Take machen.',
-    '{0} works on {1} {2}.': '{0} arbeitet gerade daran: {1} {2}.',
-    'process {0} on {1}': 'Prozess {0} auf {1}',
-    'another process': 'Ein anderer Prozess',
-    'the take': 'der Take',
+    'Process {0} on {1} works on {2}: "{3}".': 'Prozess {0} auf {1} arbeitet gerade an {2}: "{3}".',
+    'Another process works on {0}: "{1}".': 'Ein anderer Prozess arbeitet gerade an {0}: "{1}".',
+    'the take': 'dem Take',
+    'the libraries': 'den Bibliotheken',
+    'the weights': 'den Gewichten',
     'Wait until it is done. If it was switched off, try again in {0} seconds.':
         'Warten, bis das fertig ist. Wurde der Rechner ausgeschaltet, in {0} Sekunden noch einmal versuchen.',
     '{0} has no control "{1}".': '{0} hat keinen Regler "{1}".',

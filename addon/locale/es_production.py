@@ -392,7 +392,6 @@ PRODUCTION = {
     'The disk has no room for {0}: {1} GB needed, {2} GB free in {3}.':
         'No hay lugar en el disco para {0}: se necesitan {1} GB, y hay {2} GB libres en {3}.',
     'the libraries': 'las bibliotecas',
-    'the libraries in': 'las bibliotecas de',
 
     # Tooltips of the groups' inputs
     'The picture on which the element is laid': 'La imagen a la que se superpone el elemento',

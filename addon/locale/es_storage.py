@@ -25,6 +25,9 @@ STORAGE = {
     'a frame': 'por fotograma',
     'for {0} frames': 'para {0} fotogramas',
     'roughly a second {0}': 'aprox. un segundo {0}',
+    'roughly {0} hours {1}': 'aprox. {0} horas {1}',
+    'roughly {0} minutes {1}': 'aprox. {0} minutos {1}',
+    'roughly {0} seconds {1}': 'aprox. {0} segundos {1}',
     'memory not known': 'memoria desconocida',
     'Weights: no folder is chosen': 'Pesos: no se eligió ninguna carpeta',
     'There is no device "{0}".': 'No existe el dispositivo "{0}".',
@@ -37,9 +40,10 @@ STORAGE = {
     'Make a new take.': 'Hacer una nueva toma.',
     'The take is to be made with parts of the model outside of the device, but "{0}" has no memory of its own.':
         'La toma debe hacerse con partes del modelo fuera del dispositivo, pero "{0}" no tiene memoria propia.',
-    '{0} needs {1} GB; {2} {3} GB.': '{0} necesita {1} GB; {2} {3} GB.',
-    'the memory budget is': 'el límite de memoria es de',
-    'the device "{0}" has room for': 'en el dispositivo "{0}" caben',
+    '{0} needs {1} GB; the memory budget is {2} GB.':
+        '{0} necesita {1} GB; el límite de memoria es de {2} GB.',
+    '{0} needs {1} GB; the device "{2}" has room for {3} GB.':
+        '{0} necesita {1} GB; en el dispositivo "{2}" caben {3} GB.',
     'Choose a smaller model, or raise the budget or choose another device in the preferences.':
         'Elegir un modelo más pequeño, o subir el límite o elegir otro dispositivo en las preferencias.',
     'There was not enough memory to run the model.': 'No hubo memoria suficiente para ejecutar el modelo.',
@@ -167,10 +171,11 @@ STORAGE = {
     'The plates do not say which colour config they were captured with.':
         'Los plates no dicen con qué configuración de color se capturaron.',
     'Capture the shot again and make a new take.': 'Volver a capturar el plano y hacer una nueva toma.',
-    '{0} works on {1} {2}.': '{0} está trabajando en {1} {2}.',
-    'process {0} on {1}': 'el proceso {0} en {1}',
-    'another process': 'otro proceso',
+    'Process {0} on {1} works on {2}: "{3}".': 'El proceso {0} en {1} está trabajando en {2}: "{3}".',
+    'Another process works on {0}: "{1}".': 'Otro proceso está trabajando en {0}: "{1}".',
     'the take': 'la toma',
+    'the libraries': 'las bibliotecas',
+    'the weights': 'los pesos',
     'Wait until it is done. If it was switched off, try again in {0} seconds.':
         'Esperar a que termine. Si se apagó, volver a intentarlo en {0} segundos.',
     '{0} has no control "{1}".': '{0} no tiene el control "{1}".',

@@ -397,7 +397,6 @@ PRODUCTION = {
     'The disk has no room for {0}: {1} GB needed, {2} GB free in {3}.':
         'Le disque n’a pas de place pour {0} : {1} Go nécessaires, {2} Go libres dans {3}.',
     'the libraries': 'les bibliothèques',
-    'the libraries in': 'les bibliothèques dans',
 
     # Tooltips of the groups' inputs
     'The picture on which the element is laid': 'L’image sur laquelle l’élément est posé',

@@ -25,6 +25,9 @@ STORAGE = {
     'a frame': 'par frame',
     'for {0} frames': 'pour {0} frames',
     'roughly a second {0}': 'environ une seconde {0}',
+    'roughly {0} hours {1}': 'environ {0} heures {1}',
+    'roughly {0} minutes {1}': 'environ {0} minutes {1}',
+    'roughly {0} seconds {1}': 'environ {0} secondes {1}',
     'memory not known': 'mémoire inconnue',
     'Weights: no folder is chosen': 'Poids : aucun dossier choisi',
     'There is no device "{0}".': 'Il n’y a pas de périphérique "{0}".',
@@ -38,9 +41,10 @@ STORAGE = {
     'The take is to be made with parts of the model outside of the device, but "{0}" has no memory of its own.':
         'La prise doit être faite avec des parties du modèle hors du périphérique, mais "{0}" n’a pas de mémoire '
         'propre.',
-    '{0} needs {1} GB; {2} {3} GB.': '{0} demande {1} Go ; {2} {3} Go.',
-    'the memory budget is': 'le budget mémoire est de',
-    'the device "{0}" has room for': 'le périphérique "{0}" a de la place pour',
+    '{0} needs {1} GB; the memory budget is {2} GB.':
+        '{0} demande {1} Go ; le budget mémoire est de {2} Go.',
+    '{0} needs {1} GB; the device "{2}" has room for {3} GB.':
+        '{0} demande {1} Go ; le périphérique "{2}" a de la place pour {3} Go.',
     'Choose a smaller model, or raise the budget or choose another device in the preferences.':
         'Choisissez un modèle plus petit, ou augmentez le budget ou choisissez un autre périphérique dans les '
         'préférences.',
@@ -171,10 +175,11 @@ STORAGE = {
     'The plates do not say which colour config they were captured with.':
         'Les plates n’indiquent pas avec quelle configuration de couleur elles ont été capturées.',
     'Capture the shot again and make a new take.': 'Capturez à nouveau le plan et faites une nouvelle prise.',
-    '{0} works on {1} {2}.': '{0} travaille sur {1} {2}.',
-    'process {0} on {1}': 'le processus {0} sur {1}',
-    'another process': 'un autre processus',
+    'Process {0} on {1} works on {2}: "{3}".': 'Le processus {0} sur {1} travaille sur {2} : "{3}".',
+    'Another process works on {0}: "{1}".': 'Un autre processus travaille sur {0} : "{1}".',
     'the take': 'la prise',
+    'the libraries': 'les bibliothèques',
+    'the weights': 'les poids',
     'Wait until it is done. If it was switched off, try again in {0} seconds.':
         'Attendez que ce soit terminé. S’il a été arrêté, réessayez dans {0} secondes.',
     '{0} has no control "{1}".': '{0} n’a pas de contrôle "{1}".',

@@ -351,7 +351,6 @@ PRODUCTION = {
     'The disk has no room for {0}: {1} GB needed, {2} GB free in {3}.':
         '磁盘没有足够空间存放{0}：需要 {1} GB，{3} 中可用 {2} GB。',
     'the libraries': '库',
-    'the libraries in': '库',
 
     # Tooltips of the groups' inputs
     'The picture on which the element is laid': '元素所叠加的画面',

@@ -25,6 +25,9 @@ STORAGE = {
     'a frame': '每帧',
     'for {0} frames': '{0} 帧共',
     'roughly a second {0}': '{0}约 1 秒',
+    'roughly {0} hours {1}': '{1}约 {0} 小时',
+    'roughly {0} minutes {1}': '{1}约 {0} 分钟',
+    'roughly {0} seconds {1}': '{1}约 {0} 秒',
     'memory not known': '内存未知',
     'Weights: no folder is chosen': '权重：未选择文件夹',
     'There is no device "{0}".': '没有设备 "{0}"。',
@@ -37,9 +40,10 @@ STORAGE = {
     'Make a new take.': '请制作新的镜次。',
     'The take is to be made with parts of the model outside of the device, but "{0}" has no memory of its own.':
         '此镜次要在模型部分位于设备之外的情况下制作，但 "{0}" 没有自己的内存。',
-    '{0} needs {1} GB; {2} {3} GB.': '{0} 需要 {1} GB；{2} {3} GB。',
-    'the memory budget is': '内存上限为',
-    'the device "{0}" has room for': '设备 "{0}" 可容纳',
+    '{0} needs {1} GB; the memory budget is {2} GB.':
+        '{0} 需要 {1} GB；内存上限为 {2} GB。',
+    '{0} needs {1} GB; the device "{2}" has room for {3} GB.':
+        '{0} 需要 {1} GB；设备 "{2}" 可容纳 {3} GB。',
     'Choose a smaller model, or raise the budget or choose another device in the preferences.':
         '请选择较小的模型，或在偏好设置中提高上限或选择其他设备。',
     'There was not enough memory to run the model.': '没有足够的内存来运行模型。',
@@ -156,10 +160,11 @@ STORAGE = {
     'The plates do not say which colour config they were captured with.':
         '底板没有记录捕获时使用的色彩配置。',
     'Capture the shot again and make a new take.': '请重新捕获镜头，并制作新的镜次。',
-    '{0} works on {1} {2}.': '{1} {2} 正由{0}处理。',
-    'process {0} on {1}': '进程 {0}（{1}）',
-    'another process': '另一个进程',
+    'Process {0} on {1} works on {2}: "{3}".': '{1} 上的进程 {0} 正在处理{2}："{3}"。',
+    'Another process works on {0}: "{1}".': '另一个进程正在处理{0}："{1}"。',
     'the take': '镜次',
+    'the libraries': '库',
+    'the weights': '权重',
     'Wait until it is done. If it was switched off, try again in {0} seconds.':
         '请等待完成。如果它已关闭，请在 {0} 秒后重试。',
     '{0} has no control "{1}".': '{0} 没有控件 "{1}"。',
