@@ -14,7 +14,7 @@ from safetensors.torch import load
 from torch import Tensor
 
 from .element_autoencoder import SCALE, Autoencoder
-from .element_coding import linear, sharpened
+from .element_coding import linear, settled, sharpened
 from .element_conditions import KINDS
 from .element_flow import Flow
 
@@ -82,7 +82,7 @@ class ElementPipeline(DiffusionPipeline):
         """
         beside = [latents[min(max(frame + step, 0), len(latents) - 1)].permute(2, 0, 1)[None].to(self.device)
                   for step in (0, -1, 1)]
-        return linear(sharpened(self.autoencoder.decode(*beside).float()))[0].cpu()
+        return settled(linear(sharpened(self.autoencoder.decode(*beside).float())))[0].cpu()
 
 
 def joined(known: Tensor, made: Tensor) -> Tensor:
