@@ -13,8 +13,8 @@ HOTTEST = 1.597          # heat at the upper end of the coding: log(1 + 4 * it) 
 FASTEST = 0.1            # of the card's height in an event's frame
 DEEPEST = 0.5            # of the card's height, to either side of the card
 NOISE = 0.004            # alpha and heat below this are the decoder's
-# Alpha as faint as this is part of a cloud's edge; where it is as faint everywhere within so many pixels, it is noise. Of
-# what is simulated that leaves out nothing, of what is generated specks and discs of up to 0.02 beside the cloud.
+# Alpha as faint as this is part of a cloud's edge; where it is as faint everywhere within so many pixels, it is noise.
+# Of what is simulated that leaves out nothing, of what is generated specks and discs of up to 0.02 beside the cloud.
 SPECK, MATTER, AROUND = 0.02, 0.06, 17
 THIN = 0.1               # alpha below which the decoder's depth is noise, of up to a half of the card's height
 # What a decoder loses where latents cannot place detail, as one blur. With so much of it put back, what it makes of
