@@ -172,6 +172,12 @@ def default_of(control: Any) -> Any:
     return control.default if control.default is not MISSING else control.default_factory()
 
 
+def usual_steps(model: Model) -> float:
+    """Denoising steps of a frame when nothing is chosen."""
+    chosen = {control.name: default_of(control) for control in fields(model.controls)}
+    return chosen.get('steps', 1) * chosen.get('strength', 1.0)
+
+
 def ui_of(control: Any) -> Mapping[str, Any]:
     """What the dataclass field says about its place in the panel.
 
