@@ -63,7 +63,7 @@ LABELS = {
     'Seed': 'Startwert',
     'Card Scale': 'Kartengröße',
     'Card Offset': 'Kartenversatz',
-    'Motion Blur': 'Bewegungsunschärfe',
+    'Motion Blur': 'Bew.-Unschärfe',
     'Depth of Field': 'Schärfentiefe',
     'Holdout': 'Holdout',
     'Depth': 'Tiefe',

@@ -36,7 +36,7 @@ LABELS = {
     'Start': 'Inicio',
     'Camera': 'Cámara',
     'Scale': 'Escala',
-    'Offset': 'Desplazamiento',
+    'Offset': 'Desplaz.',
 
     # Settings of the shot
     'Source': 'Origen',
@@ -47,7 +47,7 @@ LABELS = {
     'element': 'elemento',
     'look': 'look',
     'patch': 'parche',
-    'View Layer': 'Capa de visualización',
+    'View Layer': 'Capa de vistas',
     'Anchor': 'Ancla',
     'Anchor Collection': 'Colección del ancla',
     'Obstacle': 'Obstáculo',
@@ -63,10 +63,10 @@ LABELS = {
     'Seed': 'Semilla',
     'Card Scale': 'Escala de tarjeta',
     'Card Offset': 'Desplaz. de tarjeta',
-    'Motion Blur': 'Desenfoque por movimiento',
-    'Depth of Field': 'Profundidad de campo',
+    'Motion Blur': 'Desenfoque mov.',
+    'Depth of Field': 'Prof. de campo',
     'Holdout': 'Hueco',
-    'Depth': 'Profundidad',
+    'Depth': 'Prof.',
     'Rendered': 'Procesado',
     'Compositor': 'Compositor',
     'Take': 'Toma',
@@ -149,7 +149,7 @@ LABELS = {
     # Where a patch works
     'Matte': 'Mate',
     'Where the patch works': 'Dónde actúa el parche',
-    'Selected Objects': 'Objetos seleccionados',
+    'Selected Objects': 'Selección',
     'What the camera sees of the objects that are selected when the take is started':
         'Lo que la cámara ve de los objetos que están seleccionados al iniciar la toma',
     'Object': 'Objeto',

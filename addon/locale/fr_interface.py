@@ -64,7 +64,7 @@ LABELS = {
     'Card Scale': 'Échelle de carte',
     'Card Offset': 'Décalage de carte',
     'Motion Blur': 'Flou cinétique',
-    'Depth of Field': 'Profondeur de champ',
+    'Depth of Field': 'Prof. de champ',
     'Holdout': 'Masque',
     'Depth': 'Profondeur',
     'Rendered': 'Rendu',
