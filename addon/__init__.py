@@ -15,6 +15,7 @@ def _parts() -> tuple:
         panels,
         preferences,
         properties,
+        queue_operators,
         queue_panel,
         rendering,
         runtime_operators,
@@ -23,8 +24,8 @@ def _parts() -> tuple:
         weights_operators,
         words,
     )
-    return (words, preferences, properties, operators, take_operators, weights_operators, runtime_operators,
-            panels, take_panels, queue_panel, approval_operators, farm_operators, menus,
+    return (words, preferences, properties, operators, take_operators, queue_operators, weights_operators,
+            runtime_operators, panels, take_panels, queue_panel, approval_operators, farm_operators, menus,
             rendering)
 
 

@@ -204,6 +204,7 @@ class SecondUnitWindow(bpy.types.PropertyGroup):
     active: IntProperty(
         name='Take', description='The take that the buttons below work on', get=lambda it: it.chosen, set=takes.choose)
     trouble: StringProperty()        # why a take, or the folder, could not be read
+    job: StringProperty()            # of the jobs that wait, the one that was clicked
     follows: BoolProperty(
         name='Follow Current Frame', description='Show the picture of the take at the current frame of the scene')
     variations: IntProperty(

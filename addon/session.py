@@ -106,6 +106,24 @@ class Session:
                 self._end(run)
             self._note(Moved(job, State.CANCELLED))
 
+    @property
+    def waiting(self) -> tuple[str, ...]:
+        """The jobs that can be moved, in the order in which they will run: neither what runs, nor what is prepared to
+        run next while nothing does."""
+        ahead = [job for job in self.jobs.values() if not job.state.ended]
+        return tuple(job.id for job in ahead[1:] if job.state is State.QUEUED)
+
+    def move(self, job: str, by: int) -> None:
+        """Let a job that waits run by so many places later, earlier below 0, as far as others wait there.
+
+        A capture that has begun goes on, so what is moved before it may have to wait for its own.
+        """
+        order = list(self.waiting)
+        place = order.index(job)
+        order.insert(max(place + by, 0), order.pop(place))
+        self.jobs |= {job: self.jobs.pop(job) for job in order}         # to the end, in this order
+        self._arrange()
+
     def forget(self, job: str) -> None:
         """Take a job that has ended off the list."""
         if self.jobs[job].state.ended:
@@ -237,6 +255,7 @@ class Session:
         for job, seed in run.jobs.items():
             self._placed[job] = run
             self._worker.submit(job, partial(make, beginning, seed, self._loaded, self._apart))
+        self._arrange()
 
     def _ended(self, run: Run, event: Moved) -> None:
         """The worker is done with a job. The job itself is not, while a holdout is to be rendered."""
@@ -260,8 +279,17 @@ class Session:
 
     # --- Book-keeping -------------------------------------------------------------------------------------
 
+    def _arrange(self) -> None:
+        """Have the captures that have not begun, and what the worker has not, come in the order of the jobs."""
+        order = list(self.jobs)
+        self._stepped[1:] = sorted(self._stepped[1:], key=lambda run: min(map(order.index, run.jobs)))
+        self._worker.arrange(order)
+
     def _note(self, event: Any) -> None:
         job = self.jobs[event.job_id] = self.jobs[event.job_id].after(event)
+        if isinstance(event, Moved) and event.state is State.RUNNING:    # what waits stands behind what runs
+            self.jobs |= {each.id: self.jobs.pop(each.id) for each in tuple(self.jobs.values())
+                          if each.state is State.QUEUED}
         if job.state.ended and job.take is not None:
             self._deliveries.refresh(job.take)
         self.listener(event)

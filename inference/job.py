@@ -11,7 +11,7 @@ import queue
 import threading
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
@@ -218,7 +218,8 @@ class Worker:
     """
 
     def __init__(self):
-        self._tasks: queue.SimpleQueue[tuple[str, Task] | None] = queue.SimpleQueue()
+        self._waiting: list[tuple[str, Task | None]] = []      # in their order; None ends the thread
+        self._came = threading.Condition()                     # held by whoever reads or changes what waits
         self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self._stops: dict[str, threading.Event] = {}
         self._thread: threading.Thread | None = None
@@ -226,16 +227,28 @@ class Worker:
     def submit(self, job_id: str, task: Task) -> None:
         """Queue a task; its job gets RUNNING when it begins and one terminal Moved when it ends."""
         self._stops[job_id] = threading.Event()
-        self._tasks.put((job_id, task))
+        self._put(job_id, task)
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name='Second Unit', daemon=True)
             self._thread.start()
 
+    def arrange(self, order: Sequence[str]) -> None:
+        """Let the jobs that wait run in this order; those that are not in it, after them."""
+        places = {job_id: place for place, job_id in enumerate(order)}
+        with self._came:
+            self._waiting.sort(key=lambda item: places.get(item[0], len(places)))
+
     def cancel(self, job_id: str) -> None:
-        """Ask a job to stop, whether it runs or waits. Unknown and ended jobs are no error."""
+        """Ask a job to stop: one that waits ends at once. Unknown and ended jobs are no error."""
         stop = self._stops.get(job_id)
-        if stop is not None:
-            stop.set()
+        if stop is None:
+            return
+        stop.set()
+        with self._came:
+            left = [item for item in self._waiting if item[0] != job_id]
+            waited, self._waiting = len(left) < len(self._waiting), left
+        if waited:
+            self._events.put(Moved(job_id, State.CANCELLED))
 
     def events(self) -> list[Event]:
         """What has happened since the last call, in order. Never blocks."""
@@ -256,19 +269,24 @@ class Worker:
         thread, self._thread = self._thread, None
         if thread is None:
             return True
-        self._tasks.put(None)               # behind the tasks that wait, each of which ends as cancelled
+        self._put('', None)                 # behind the tasks that wait, each of which ends as cancelled
         thread.join(timeout)
         return not thread.is_alive()
 
+    def _put(self, job_id: str, task: Task | None) -> None:
+        with self._came:
+            self._waiting.append((job_id, task))
+            self._came.notify()
+
     def _run(self) -> None:
         while True:
-            try:
-                item = self._tasks.get(timeout=IDLE)
-            except queue.Empty:
-                continue
-            if item is None:
+            with self._came:
+                while not self._waiting:
+                    self._came.wait(IDLE)
+                job_id, task = self._waiting.pop(0)
+            if task is None:
                 return
-            self._events.put(self._outcome(*item))
+            self._events.put(self._outcome(job_id, task))
 
     def _outcome(self, job_id: str, task: Task) -> Moved:
         """Run one task; whatever happens becomes one terminal event."""

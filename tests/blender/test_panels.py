@@ -20,6 +20,7 @@ from second_unit.addon import (
     panels,
     preferences,
     properties,
+    queue_operators,
     queue_panel,
     take_operators,
     take_panels,
@@ -35,7 +36,8 @@ from second_unit.inference.recipe import Recipe
 from second_unit.inference.shot import FrameRange, Shot
 from second_unit.inference.take import new_take, takes_of
 
-MODULES = (preferences, properties, operators, take_operators, panels, take_panels, queue_panel)
+MODULES = (preferences, properties, operators, take_operators, queue_operators, panels, take_panels,
+           queue_panel)
 UI = bpy.types.UILayout.bl_rna
 ICONS = set(UI.functions['label'].parameters['icon'].enum_items.keys())
 
@@ -66,7 +68,7 @@ class Layout:
         elif name == 'operator':
             module, _, operator = given[0].partition('.')
             rna = getattr(getattr(bpy.ops, module), operator).get_rna_type()
-            self.shown.append(given[0])
+            self.shown.append(words['text'] if operator == 'choose_job' else given[0])
             return SimpleNamespace(**dict.fromkeys(rna.properties.keys()))
         elif name in ('label', 'progress'):
             self.shown.append(words.get('text', ''))
@@ -288,9 +290,12 @@ def test_the_queue_is_drawn_in_order(scene):
             jobs[str(number)] = jobs[str(number)].after(Moved(str(number), State.FAILED, f'Fault {number}.'))
         jobs['6'] = jobs['6'].after(Moved('6', State.RUNNING)).after(Progress('6', 'Step 3', 1, 4))
         shown = drawn('queue')
-        assert [text for text in shown if text.startswith('Job')] == [f'Job {number}' for number in range(2, 18)]
-        assert '2 more wait' in shown and 'Step 3' in shown and 'Fault 5.' in ' '.join(shown)
-        assert shown.count('second_unit.cancel') == 12 and shown.count('second_unit.dismiss') == 4
+        assert [text for text in shown if text.startswith('Job')] == [f'Job {number}' for number in range(2, 19)]
+        assert '1 more wait' in shown and 'Step 3' in shown and 'Fault 5.' in ' '.join(shown)
+        assert shown.count('second_unit.cancel') == 2 and shown.count('second_unit.dismiss') == 4
+        assert 'second_unit.move_job_up' in shown and 'second_unit.move_job_down' in shown
+        bpy.ops.second_unit.choose_job(job='19')
+        assert [text for text in drawn('queue') if text.startswith('Job')][-2:] == ['Job 18', 'Job 19']
         assert shown[-2:] == ['second_unit.cancel_all', 'second_unit.dismiss_all']
     finally:
         jobs.clear()

@@ -137,8 +137,21 @@ def test_cancel_stops_a_running_job_at_its_next_step_and_a_waiting_one_at_once(w
     worker.cancel('a')
     worker.cancel('nobody')
     moves = [(e.job_id, e.state) for e in until_ended(worker, 2) if isinstance(e, Moved)]
-    assert moves == [('a', State.RUNNING), ('a', State.CANCELLED), ('b', State.CANCELLED)]
+    assert moves == [('a', State.RUNNING), ('b', State.CANCELLED), ('a', State.CANCELLED)]
     assert not ran
+
+
+def test_what_waits_runs_in_the_order_that_it_was_given(worker):
+    go, ran = threading.Event(), []
+    worker.submit('a', lambda ticket: go.wait(LIMIT))
+    for name in 'bcde':
+        worker.submit(name, lambda ticket: ran.append(ticket.job_id))
+    worker.arrange(['e', 'nobody', 'c'])
+    worker.cancel('c')
+    worker.arrange(['d', 'a', 'e'])
+    go.set()
+    until_ended(worker, 5)
+    assert ran == ['d', 'e', 'b']
 
 
 def test_stop_ends_what_runs_and_what_waits_and_the_worker_can_start_again(worker):
