@@ -14,6 +14,7 @@ def _parts() -> tuple:
         operators,
         panels,
         preferences,
+        preset_panel,
         properties,
         queue_operators,
         queue_panel,
@@ -25,8 +26,8 @@ def _parts() -> tuple:
         words,
     )
     return (words, preferences, properties, operators, take_operators, queue_operators, weights_operators,
-            runtime_operators, panels, take_panels, queue_panel, approval_operators, farm_operators, menus,
-            rendering)
+            runtime_operators, preset_panel, panels, take_panels, queue_panel, approval_operators, farm_operators,
+            menus, rendering)
 
 
 def register():

@@ -13,4 +13,19 @@ DIRECTING = {
     'Let the chosen job run later, by one place': '選択したジョブの順番を1つ遅らせます',
     'It is the next one: none goes before the job that runs': '次に実行されます。実行中のジョブより前には移動できません',
     'It is the last one already': 'すでに最後です',
+
+    # Presets
+    'Presets': 'プリセット',
+    'Add Preset': 'プリセットを追加',
+    'Apply Preset': 'プリセットを適用',
+    'Keep the controls as they are now under this name, or remove what was kept':
+        '現在のコントロールをこの名前で保存します。または、保存したものを削除します',
+    'Distant Collapse': '遠くの崩壊',
+    'Chimney': '煙突',
+    'Ground Fog': '地を這う霧',
+    'Fuel Explosion': '燃料の爆発',
+    'Golden Hour': '夕方の金色の光',
+    'Thick Morning Mist': '濃い朝霧',
+    'Grey Afternoon': '曇りの午後',
+    'Moonlit': '月明かり',
 }
