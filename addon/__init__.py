@@ -10,6 +10,7 @@ def _parts() -> tuple:
     from . import (
         approval_operators,
         farm_operators,
+        grid_panel,
         menus,
         operators,
         panels,
@@ -26,8 +27,8 @@ def _parts() -> tuple:
         words,
     )
     return (words, preferences, properties, operators, take_operators, queue_operators, weights_operators,
-            runtime_operators, preset_panel, panels, take_panels, queue_panel, approval_operators, farm_operators,
-            menus, rendering)
+            runtime_operators, preset_panel, panels, take_panels, grid_panel, queue_panel, approval_operators,
+            farm_operators, menus, rendering)
 
 
 def register():

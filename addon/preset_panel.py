@@ -52,7 +52,7 @@ class SECOND_UNIT_OT_add_preset(OfModel, AddPresetBase, bpy.types.Operator):
     def preset_defines(self) -> list[str]:
         settings = bpy.context.scene.second_unit
         group = control_group(settings, chosen_model(settings))
-        return [f'controls = bpy.context.scene.{group.path_from_id()}']
+        return [' = '.join(('controls', f'bpy.context.scene.{group.path_from_id()}'))]
 
     @property
     def preset_values(self) -> list[str]:

@@ -106,6 +106,7 @@ class SecondUnitTakeItem(bpy.types.PropertyGroup):
     number: IntProperty()
     makes: StringProperty()          # its verb
     model: StringProperty()          # its label
+    made_by: StringProperty()        # its name
     seed: IntProperty()
     seconds: FloatProperty(default=-1.0)       # that its runs took; below 0 where it is not known
     noted: StringProperty()          # the note that the take has

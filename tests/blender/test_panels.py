@@ -14,6 +14,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import pictures
 
 from second_unit.addon import (
+    grid_panel,
     live,
     matte_choice,
     operators,
@@ -37,7 +38,7 @@ from second_unit.inference.shot import FrameRange, Shot
 from second_unit.inference.take import new_take, takes_of
 
 MODULES = (preferences, properties, operators, take_operators, queue_operators, panels, take_panels,
-           queue_panel)
+           grid_panel, queue_panel)
 UI = bpy.types.UILayout.bl_rna
 ICONS = set(UI.functions['label'].parameters['icon'].enum_items.keys())
 
@@ -278,6 +279,19 @@ def test_what_is_done_with_the_active_take_is_drawn(scene):
     shown = drawn('directing')
     assert shown.count('second_unit.compare_side') == 3 and 'second_unit.stop_comparing' in shown
     assert 'default_value' in shown and 'Renders show the comparison' in ' '.join(shown)
+
+
+def test_a_grid_is_drawn_with_the_numbers_of_its_controls(scene):
+    assert drawn('gridpanel') is None
+    shot = Shot(scene.name, FrameRange(1, 2), 8, 6, 24.0, view_layer='ViewLayer')
+    root = takes.folder(bpy.context)
+    new_take(root, shot, Recipe('blockout', seed=4), Plates.create(root, shot, 'abc', {}), Engine(), makes=Makes.LOOK)
+    takes.refresh(bpy.context)
+    asked = bpy.context.window_manager.second_unit_grid
+    assert ' '.join(drawn('gridpanel')) == 'chosen chosen second_unit.grid Choose two controls'
+    asked.columns.chosen, asked.rows.chosen = 'mist', 'time'
+    assert drawn('gridpanel') == ['chosen', 'first', 'last', 'count', 'chosen', 'second_unit.grid']
+    assert (asked.columns.first, asked.columns.last) == (0.0, 3.0) and asked.rows.control == 'time'
 
 
 def test_the_queue_is_drawn_in_order(scene):
