@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import bpy
 
-from . import live
+from . import live, step_preview
 from .panels import GeneratePanel, SecondUnitPanel, draw_text, in_every_space, time_left
 from .queue_operators import chosen
 from .words import word
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 ICONS = {'queued': 'TIME', 'running': 'RENDER_ANIMATION', 'done': 'CHECKMARK', 'failed': 'ERROR', 'cancelled': 'X'}
 ENDED_SHOWN = 4          # the newest
+PREVIEW = 6.0            # icons high
 WAITING_SHOWN = 12       # the next, or as many with the chosen one
 
 
@@ -36,6 +37,8 @@ class Queue(SecondUnitPanel):
             at_work = [job for job in session.jobs.values() if not job.state.ended and job.id not in waiting]
             for job in (*ended[-ENDED_SHOWN:], *at_work):
                 draw_job(context, layout, job)
+                if session.preview is not None and session.preview.job_id == job.id:
+                    layout.template_icon(step_preview.icon_of(session.preview), scale=PREVIEW)
             if waiting:
                 draw_waiting(context, layout, session)
             row = layout.row(align=True)
@@ -78,4 +81,15 @@ def draw_job(context, layout, job: Job) -> None:
     row.operator('second_unit.cancel', text='', icon='CANCEL').job = job.id
 
 
-register, unregister = bpy.utils.register_classes_factory(in_every_space(Queue, GeneratePanel))
+CLASSES = in_every_space(Queue, GeneratePanel)
+
+
+def register() -> None:
+    for cls in CLASSES:
+        bpy.utils.register_class(cls)
+
+
+def unregister() -> None:
+    step_preview.clear()
+    for cls in reversed(CLASSES):
+        bpy.utils.unregister_class(cls)

@@ -18,7 +18,7 @@ import bpy
 
 from ..inference.engine import choose_engine
 from ..inference.errors import CaptureError, SecondUnitError
-from ..inference.job import Job, Moved, Progress, Said, State, Worker
+from ..inference.job import Job, Moved, Preview, Progress, Said, State, Worker
 from ..inference.memory import fitted
 from ..inference.model import Makes, as_asked, choose_model, controls_from
 from ..inference.models import all_models
@@ -48,11 +48,12 @@ class Session:
         self._stepped: list[Run | HoldoutRun] = []     # what the main thread renders or waits for, one after the other
         self._placed: dict[str, Run] = {}      # jobs that the worker has, by id
         self._deliveries = Deliveries(self.notes)
-        self._shown: tuple = ([], [], 0, 0)
+        self._shown: tuple = ([], [], 0, 0, 0)
         self._drawn = self._draw_after = 0.0   # seconds of the clock: when panels were drawn, if no tick came since
         self._errands: dict[str, Iterator[None]] = {}
         self._worker = Worker()
         self._loaded = None                    # the model that the worker's thread has
+        self.preview: Preview | None = None    # of the job that runs, if it has made one
         self._apart = Apart()                  # the process that has it instead, where the preferences say so
         self.rendering = False                 # does Blender render, and has the memory to itself?
 
@@ -158,7 +159,7 @@ class Session:
         if self._drawn:
             self._draw_after, self._drawn = now + (now - self._drawn - self.pause) / SHARE, 0.0
         states = [(job.id, job.state) for job in self.jobs.values()]
-        shown = states, list(self.jobs.values()), len(self.notes), int(now) if self.busy else 0
+        shown = states, list(self.jobs.values()), len(self.notes), int(now) if self.busy else 0, id(self.preview)
         if shown == self._shown or (states == self._shown[0] and self.busy and now < self._draw_after):
             return False
         self._shown, self._drawn = shown, now
@@ -212,6 +213,8 @@ class Session:
         for event in self._worker.events():
             if isinstance(event, Moved) and event.state.ended:
                 self._ended(self._placed.pop(event.job_id), event)
+            elif isinstance(event, Preview):
+                self.preview = event
             elif isinstance(event, Said):
                 self.notes += [event.text] if event.text not in self.notes else []
             else:
@@ -292,6 +295,8 @@ class Session:
         if isinstance(event, Moved) and event.state is State.RUNNING:    # what waits stands behind what runs
             self.jobs |= {each.id: self.jobs.pop(each.id) for each in tuple(self.jobs.values())
                           if each.state is State.QUEUED}
+        if self.preview is not None and job.state.ended and job.id == self.preview.job_id:
+            self.preview = None
         if job.state.ended and job.take is not None:
             self._deliveries.refresh(job.take)
         self.listener(event)

@@ -1,6 +1,6 @@
 """Jobs: what the main thread knows of a run, and the one thread that does the running.
 
-A `Job` is replaced, never changed: `job.after(event)` gives the next one. The worker sends five kinds of
+A `Job` is replaced, never changed: `job.after(event)` gives the next one. The worker sends six kinds of
 event; of a job's `Moved` events exactly one is terminal. Nothing here waits without a time limit.
 """
 
@@ -16,11 +16,15 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
+
 from .errors import Cancelled, GenerateError, SecondUnitError
 from .model import Assignment
 
 IDLE = 60.0                 # seconds that the worker waits for a task at a time
 POLL = 0.1                  # seconds between two looks at whether a waiting worker should stop
+PREVIEWS = 0.5              # seconds from one preview to the next, at least
+PREVIEW_SHARE = 0.03        # of the time, at most, that goes into making them
 SETTLED = 2.0               # seconds of a phase before its pace says anything: a download begins with a trickle
 
 
@@ -71,6 +75,13 @@ class FrameDone(NamedTuple):
     frame: int
 
 
+class Preview(NamedTuple):
+    """What the job makes at this step, small: uint8 (h, w, 3) as a display shows it, top row first."""
+
+    job_id: str
+    pixels: np.ndarray
+
+
 class Moved(NamedTuple):
     job_id: str
     state: State
@@ -79,7 +90,7 @@ class Moved(NamedTuple):
     traceback: str = ''      # text: a kept traceback would hold every tensor of the failed model
 
 
-Event = Progress | Begun | Said | FrameDone | Moved
+Event = Progress | Begun | Said | FrameDone | Preview | Moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +116,7 @@ class Job:
             return replace(self, frames_done=(*self.frames_done, event.frame))
         if isinstance(event, Begun):
             return replace(self, take=event.take)
-        if isinstance(event, Said):
+        if isinstance(event, (Said, Preview)):
             return self
         if isinstance(event, Progress):
             if self.state.ended:
@@ -187,6 +198,8 @@ class RunningTicket:
         self.assignment: Assignment | None = None
         self.note: Callable[[str], None] = lambda text: None
         self.colour_returns: Callable[[float], None] = lambda error: None
+        self.previews = False
+        self._next_preview = 0.0         # seconds of the clock
         self._send = send
         self._stop = stop
 
@@ -197,6 +210,14 @@ class RunningTicket:
     def progress(self, phase: str, done: int = 0, total: int = 0) -> None:
         self.check()
         self._send(Progress(self.job_id, phase, done, total))
+
+    def preview(self, make: Callable[[], np.ndarray]) -> None:
+        began = time.monotonic()
+        if not self.previews or began < self._next_preview:
+            return
+        self._send(Preview(self.job_id, make()))
+        now = time.monotonic()
+        self._next_preview = now + max(PREVIEWS, (now - began) / PREVIEW_SHARE)
 
     def begun(self, take: Path) -> None:
         self._send(Begun(self.job_id, take))

@@ -23,13 +23,14 @@ from second_unit.addon import (
     properties,
     queue_operators,
     queue_panel,
+    step_preview,
     take_operators,
     take_panels,
     takes,
 )
 from second_unit.addon.deliver import all_targets
 from second_unit.inference.engine import Engine
-from second_unit.inference.job import Job, Moved, Progress, State
+from second_unit.inference.job import Job, Moved, Preview, Progress, State
 from second_unit.inference.model import Download, Makes
 from second_unit.inference.models import all_models
 from second_unit.inference.plates import Plates
@@ -279,6 +280,28 @@ def test_what_is_done_with_the_active_take_is_drawn(scene):
     shown = drawn('directing')
     assert shown.count('second_unit.compare_side') == 3 and 'second_unit.stop_comparing' in shown
     assert 'default_value' in shown and 'Renders show the comparison' in ' '.join(shown)
+
+
+def test_a_preview_is_drawn_below_its_job_as_an_icon(scene):
+    session, random = live.session(), np.random.default_rng(1)
+    try:
+        session.jobs['a'] = Job('a', 'Job a').after(Moved('a', State.RUNNING))
+        plain = drawn('queue')
+        icons = set()
+        for _ in range(2):
+            session.preview = Preview('a', random.integers(0, 255, (4, 6, 3), np.uint8))
+            assert drawn('queue') == plain
+            icons.add(step_preview.icon_of(session.preview))
+            held = step_preview.shown[0]['step']
+            assert step_preview.icon_of(session.preview) in icons and tuple(held.image_size) == (6, 4)
+            below = np.reshape(held.image_pixels_float, (4, 6, 4))[::-1, :, :3]
+            np.testing.assert_allclose(below * 255, session.preview.pixels, atol=1)
+        session._note(Moved('a', State.DONE))
+        assert session.preview is None
+    finally:
+        session.jobs.clear()
+        live.close()
+        step_preview.clear()
 
 
 def test_a_grid_is_drawn_with_the_numbers_of_its_controls(scene):

@@ -135,6 +135,7 @@ def test_what_waits_is_moved(folder):
     assert list(shot.session().jobs) == [jobs[0], jobs[3], jobs[1], jobs[2]]
     yield from narrow(folder, 'queue')
     bpy.ops.wm.save_mainfile()
+    yield lambda: not shot.session().capturing
     held.let_go()
     for job in jobs:
         yield shot.has_ended(job)
