@@ -10,11 +10,14 @@ def _parts() -> tuple:
     from . import (
         approval_operators,
         farm_operators,
+        grid_panel,
         menus,
         operators,
         panels,
         preferences,
+        preset_panel,
         properties,
+        queue_operators,
         queue_panel,
         rendering,
         runtime_operators,
@@ -23,9 +26,9 @@ def _parts() -> tuple:
         weights_operators,
         words,
     )
-    return (words, preferences, properties, operators, take_operators, weights_operators, runtime_operators,
-            panels, take_panels, queue_panel, approval_operators, farm_operators, menus,
-            rendering)
+    return (words, preferences, properties, operators, take_operators, queue_operators, weights_operators,
+            runtime_operators, preset_panel, panels, take_panels, grid_panel, queue_panel, approval_operators,
+            farm_operators, menus, rendering)
 
 
 def register():

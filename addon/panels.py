@@ -13,6 +13,7 @@ from .deliver import Holdout, all_targets
 from .final_choice import asked_model, draw_control, why_no_weights
 from .matte_choice import draw_matte
 from .preferences import PACKAGE
+from .preset_panel import SECOND_UNIT_PT_presets
 from .properties import chosen_model, control_fields, control_group, has_controls
 from .take_view import draw_take
 from .words import registering, word
@@ -71,6 +72,10 @@ class Shot(SecondUnitPanel):
 
 class Controls(SecondUnitPanel):
     bl_label = 'Controls'
+
+    def draw_header_preset(self, context):
+        if has_controls():
+            SECOND_UNIT_PT_presets.draw_panel_header(self.layout)
 
     @staticmethod
     def draw_settings(context, layout, settings):

@@ -106,6 +106,7 @@ class SecondUnitTakeItem(bpy.types.PropertyGroup):
     number: IntProperty()
     makes: StringProperty()          # its verb
     model: StringProperty()          # its label
+    made_by: StringProperty()        # its name
     seed: IntProperty()
     seconds: FloatProperty(default=-1.0)       # that its runs took; below 0 where it is not known
     noted: StringProperty()          # the note that the take has
@@ -204,6 +205,7 @@ class SecondUnitWindow(bpy.types.PropertyGroup):
     active: IntProperty(
         name='Take', description='The take that the buttons below work on', get=lambda it: it.chosen, set=takes.choose)
     trouble: StringProperty()        # why a take, or the folder, could not be read
+    job: StringProperty()            # of the jobs that wait, the one that was clicked
     follows: BoolProperty(
         name='Follow Current Frame', description='Show the picture of the take at the current frame of the scene')
     variations: IntProperty(

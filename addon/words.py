@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from inspect import get_annotations
 from typing import get_type_hints
 
 import bpy
@@ -105,11 +106,11 @@ def own(cls: type) -> type:
     """
     if hasattr(cls, 'bl_label'):
         cls.bl_translation_context = CONTEXT
-    if hasattr(cls, '__annotations__'):
-        cls.__annotations__ = get_type_hints(cls)
-        for prop in cls.__annotations__.values():
-            if hasattr(prop, 'keywords'):
-                prop.keywords['translation_context'] = CONTEXT
+    names, hints = get_annotations(cls), get_type_hints(cls)           # its own, not those that it has of Blender's
+    cls.__annotations__ = {name: hints[name] for name in names}
+    for prop in cls.__annotations__.values():
+        if hasattr(prop, 'keywords'):
+            prop.keywords['translation_context'] = CONTEXT
     return cls
 
 

@@ -6,6 +6,8 @@ Imports torch: only load() imports this.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import torch
@@ -32,6 +34,7 @@ from .element_pipeline import (
     enlarged,
     moment,
 )
+from .element_preview import preview
 from .gas_event import CELLS, FALLS, RANGES, SUBSTEPS, banked, burning, sunk
 
 LATENT = 16              # cells of the grid along each side of a square card; as many in all for any other
@@ -54,6 +57,7 @@ class ElementEvent:
     def __init__(self, plate: PlateFrame, pipeline: ElementPipeline, controls: Controls, ticket: Ticket):
         """`plate` is the first of the event. Raises GenerateError when the anchor is not on the card."""
         self._pipeline, self._controls, self._ticket, self._task = pipeline, controls, ticket, ticket.assignment
+        self._first = replace(plate, anchor=None, obstacle=None, passes={})      # its light
         self._grid = grid_of(self._task.card)
         fine, foot = FINE * max(self._grid), margin(controls).foot
         self._heights = (torch.arange(fine, 0, -1)[:, None] / fine - foot) * CELLS      # above the ground
@@ -133,10 +137,15 @@ class ElementEvent:
         steps, number = STEPS[self._controls.quality], start // (WINDOW - OVERLAP) + 1
         known = self._latents[start:] if start else None
         made = self._pipeline(asked, known, steps, GUIDANCE, lambda step: self._ticket.progress(
-            f'Window {number}, step {step + 1}/{steps}', step, steps))
+            f'Window {number}, step {step + 1}/{steps}', step, steps), self._show)
         if not made.isfinite().all():
             raise GenerateError('The model made something that is no number.', 'Try another seed or another device.')
         self._latents = torch.cat([self._latents[:start], made])
+
+    def _show(self, estimate: Callable[[], Tensor]) -> None:
+        """The middle of a window as it is at a step."""
+        self._ticket.preview(lambda: preview(
+            self._pipeline.passes(estimate(), WINDOW // 2), self._first, self._controls, self._task))
 
     def _conditions(self, start: int) -> Tensor:
         """The numbers (WINDOW, 10) of a window's frames, in the order of CONDITIONS: the wind is that of each."""

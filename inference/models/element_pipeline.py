@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -44,8 +45,10 @@ class ElementPipeline(DiffusionPipeline):
 
     @torch.inference_mode()
     def __call__(self, asked: Asked, known: Tensor | None = None, steps: int = 8, guidance: float = 1.0,
-                 progress: Callable[[int], None] = lambda step: None) -> Tensor:
-        """The latents (WINDOW, h, w, 8) of one window, on the CPU. `progress` is called before every step.
+                 progress: Callable[[int], None] = lambda step: None,
+                 estimate: Callable[[Callable[[], Tensor]], None] = lambda latents: None) -> Tensor:
+        """The latents (WINDOW, h, w, 8) of one window, on the CPU. `progress` is called before every step, and
+        `estimate` in every one, with a function that gives what its latents come to without noise.
 
         `known` are latents of its first frames, from the window before: they stay, and it goes on from them. The last
         few it makes again all the same, to see how far its own event is from theirs (`joined`).
@@ -70,6 +73,7 @@ class ElementPipeline(DiffusionPipeline):
             velocity = self.flow(x.expand(many, *x.shape[1:]), noise, age, kind, conditions, mattes)
             if many > 1:
                 velocity = velocity[1:] + guidance * (velocity[:1] - velocity[1:])
+            estimate(partial(_clean, x, noise, velocity))
             moved = self.scheduler.step(velocity, timestep, x, return_dict=False)[0]
             x = torch.cat([x[:, :given], moved[:, given:]], 1)
         return x[0].cpu() if known is None else joined(known, x[0].cpu())
@@ -83,6 +87,11 @@ class ElementPipeline(DiffusionPipeline):
         beside = [latents[min(max(frame + step, 0), len(latents) - 1)].permute(2, 0, 1)[None].to(self.device)
                   for step in (0, -1, 1)]
         return settled(linear(sharpened(self.autoencoder.decode(*beside).float())))[0].cpu()
+
+
+def _clean(x: Tensor, noise: Tensor, velocity: Tensor) -> Tensor:
+    """What a step's latents (1, frames, h, w, channels) are on their way to, on the CPU: (frames, h, w, channels)."""
+    return (x - noise[:1, :, None, None, None] * velocity)[0].cpu()
 
 
 def joined(known: Tensor, made: Tensor) -> Tensor:

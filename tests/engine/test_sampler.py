@@ -31,10 +31,15 @@ from second_unit.inference.models.element_pipeline import (  # noqa: E402
 
 
 class Ticket:
+    previews = False
+
     def __init__(self, assignment=None):
         self.assignment = assignment
 
     def progress(self, phase, done=0, total=0):
+        pass
+
+    def preview(self, make):
         pass
 
     def note(self, text):
