@@ -55,10 +55,10 @@ def draw_waiting(context, layout, session: Session) -> None:
     row = layout.row()
     jobs = row.box().column(align=True)
     for job in waiting[first:first + WAITING_SHOWN]:
-        jobs.operator('second_unit.choose_job', text=word(session.jobs[job].label), icon=ICONS['queued'],
-                      depress=job == active, emboss=job == active).job = job
+        jobs.operator('second_unit.choose_job', text=word(session.jobs[job].label), translate=False,
+                      icon=ICONS['queued'], depress=job == active, emboss=job == active).job = job
     if len(waiting) > WAITING_SHOWN:
-        jobs.label(text=word(f'{len(waiting) - WAITING_SHOWN} more wait'))
+        jobs.label(text=word(f'{len(waiting) - WAITING_SHOWN} more wait'), translate=False)
     buttons = row.column(align=True)
     buttons.operator('second_unit.move_job_up', text='', icon='TRIA_UP')
     buttons.operator('second_unit.move_job_down', text='', icon='TRIA_DOWN')
@@ -69,7 +69,7 @@ def draw_waiting(context, layout, session: Session) -> None:
 def draw_job(context, layout, job: Job) -> None:
     column = layout.column(align=True)
     row = column.row(align=True)
-    row.label(text=word(job.label), icon=ICONS[job.state])
+    row.label(text=word(job.label), translate=False, icon=ICONS[job.state])
     if job.state.ended:
         row.operator('second_unit.dismiss', text='', icon='X', emboss=False).job = job.id
         if job.message:

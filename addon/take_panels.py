@@ -42,7 +42,7 @@ def draw_comparison(context, column, node) -> None:
     texts = {'both': 'Wipe', 'first': f'Take {first}', 'other': f'Take {other}' if other else 'No Take'}
     row = column.row(align=True)
     for name in ('first', 'both', 'other'):
-        row.operator('second_unit.compare_side', text=word(texts[name]), icon=SIDE_ICONS[name],
+        row.operator('second_unit.compare_side', text=word(texts[name]), translate=False, icon=SIDE_ICONS[name],
                      depress=show == [side for side, *_ in SIDES].index(name)).side = name
     column.prop(inputs['Wipe'], 'default_value', text='Wipe', slider=True)
     draw_text(context, column, 'Renders show the comparison', 'INFO')
