@@ -82,8 +82,7 @@ class Session:
             painter_of(scene, shot, plates or ToCome(wanted(source, needs)), request.matte)
         jobs = {uuid.uuid4().hex: seed for seed in request.seeds}
         for job, seed in jobs.items():
-            label = f'{shot.name}, {model.label}, {request.told_by}' if request.told_by else \
-                f'{shot.name}, {model.label}, seed {seed}'
+            label = request.told_by or f'{shot.name}, {model.label}, seed {seed}'
             self.jobs[job] = Job(id=job, label=label)
         run = Run(request, shot, model, controls, engine, plates, jobs, scene.session_uid)
         run.steps = capture(run, source, needs)

@@ -66,7 +66,6 @@ DIRECTING = {
     'Choose fewer values.': '値の数を減らしてください。',
     '{0} has no {1} values from {2} to {3}.': '{0}には{2}から{3}までに{1}個の値がありません。',
     'Choose other ends, or fewer values.': '両端を変えるか、値の数を減らしてください。',
-    '{0}, {1}, {2} × {3}': '{0}、{1}、{2} × {3}',
 
     # Previews
     'Step Previews': 'ステップのプレビュー',

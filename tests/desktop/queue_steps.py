@@ -98,6 +98,7 @@ def test_a_grid_of_two_controls(folder):
     asked = bpy.context.window_manager.second_unit_grid
     asked.columns.chosen, asked.rows.chosen = 'mist', 'time'
     asked.columns.count = 3
+    bpy.context.scene.second_unit.verb = 'patch'                 # the shortest: all of it is in the picture
     yield from narrow(folder, 'grid_panel')
     with on('VIEW_3D', 'UI'):
         assert bpy.ops.second_unit.grid('INVOKE_DEFAULT', True) == {'FINISHED'}
