@@ -33,7 +33,8 @@ ROWS = 32                    # brought to half floats at a time, which stay in t
 INT_MAX = 2 ** 31 - 1
 CHANNEL_ORDER = 'RGBAXYZWUV'
 # Beside Combined and Depth, in a frame of a take; see conform_element.Conformed.
-ELEMENT_LAYERS = {'Lights': 'RGB', 'Fill': 'RGB', 'Glow': 'RGB', 'Heat': 'V', 'Vector': 'XYZW'}
+ELEMENT_LAYERS = {'Lights': 'RGB', 'Fill': 'RGB', 'Glow': 'RGB', 'Heat': 'V', 'Vector': 'XYZW', 'Element': 'RGBA',
+                  'Debris': 'RGBA', 'DebrisLights': 'RGB', 'DebrisFill': 'RGB', 'DebrisHides': 'V'}
 NO_LAYERS: Mapping[str, np.ndarray] = MappingProxyType({})
 
 Attributes = Mapping[str, 'str | int | float | tuple[float, ...]']

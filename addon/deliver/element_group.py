@@ -1,6 +1,7 @@
 """The node group that merges a shot's elements into the picture: one branch for each take, one merge for all.
 
     take branches --> element, light maps --> fit to the render --> relight --> grade --> mask --> over the Image
+                  --> debris, the same ------------------------------/
                   --> depth, held, has ---> visible ------------------------------------/          under shadow and glow
 """
 
@@ -13,7 +14,7 @@ import bpy
 from ...inference.model import Makes
 from .. import compat
 from ..steps import whole
-from . import cast, lighting
+from . import cast, debris, lighting
 from .branch import (
     add_to_chain,
     append,
@@ -37,6 +38,7 @@ from .sequence import DATA, Schedule, set_keys
 from .values import RAYS, VALUES, has_place, take_values, value_keys
 
 LAYERS = ('Lights', 'Fill', 'Glow', 'Heat')      # of a take's frames, which the light needs beside Combined
+DEBRIS = ('Debris', 'DebrisLights', 'DebrisFill', 'DebrisHides')      # the same, where there is debris
 PICTURES = ('card', 'fill')                      # of a take's card, which it casts on the picture
 
 # name, socket type, default, minimum, maximum, description
@@ -52,7 +54,7 @@ INPUTS = (
     ('Depth Softness', 'Float', 0.5, 0.0001, 10000.0, 'Depth over which the element fades in front of a surface'),
     ('Rendered Holdout', 'Float', 1.0, 0.0, 1.0, 'Use the rendered holdout, where there is one, in place of the depth'),
 )
-PANELS = (('Light', lighting.INPUTS), ('On the Picture', cast.INPUTS))
+PANELS = (('Light', lighting.INPUTS), ('Debris', debris.INPUTS), ('On the Picture', cast.INPUTS))
 OUTPUTS = (('Image', 'Color', 'The picture with the element'), ('Element Matte', 'Float', 'Alpha of what was added'))
 
 
@@ -145,11 +147,23 @@ def _relit(tree, element, fit: bool, sun, given, albedo, can_relight):
     glow = lighting.changed_glow(tree, 700, -1900, made_glow, heat, given['Heat Exposure'], given['Temperature'])
     factor = math(tree, 'MULTIPLY', 2100, -800, given['Relight'], can_relight)
     relit = mix(tree, 'MIX', 2280, -1000, factor, element, vector(tree, 'ADD', 2100, -1000, light, glow), label='Relit')
-    with_alpha = add(tree, 'CompositorNodeSetAlpha', 2460, -1000)
+    alpha = cast.alpha_of(tree, 2280, -1300, element)
+    colour, alpha = _with_debris(tree, relit, alpha, fit, sun, given, albedo, factor)
+    with_alpha = add(tree, 'CompositorNodeSetAlpha', 3360, -1000)
     compat.set_replace_mode(with_alpha)
-    tree.links.new(relit, with_alpha.inputs['Image'])
-    tree.links.new(cast.alpha_of(tree, 2280, -1300, element), with_alpha.inputs['Alpha'])
+    tree.links.new(colour, with_alpha.inputs['Image'])
+    tree.links.new(alpha, with_alpha.inputs['Alpha'])
     return with_alpha.outputs[0]
+
+
+def _with_debris(tree, element, alpha, fit: bool, sun, given, albedo, relight) -> tuple:
+    made, lights, fill, hides = (
+        fitted(tree, clear_chain(tree, name, -6400 - 260 * row), -6400 - 260 * row, fit)
+        for row, name in enumerate(DEBRIS))
+    lit = lighting.lit(tree, 700, -6400, lights, fill, sun, given, albedo)
+    chunks = debris.as_lit(tree, 2460, -1600, made, lit, relight)
+    return debris.laid_in(tree, 2640, -1000, element, alpha, chunks, cast.alpha_of(tree, 2460, -1900, made), hides,
+                          given['Debris'], given['Debris Albedo'])
 
 
 # --- Takes ----------------------------------------------------------------------------------------------------
@@ -162,6 +176,8 @@ def put_take(tree, take, plan: Schedule, held: Schedule | None) -> Generator[Non
         yield
     image = put_frames(tree, take, plan, ('Combined', 'Depth'))
     tree.links.new(image.outputs['Depth'], branch_node(tree, 'branch depth', take).inputs[0])
+    if 'Debris' in image.outputs:
+        yield from _put_debris(tree, take, image)
     if has_place(take):
         yield
         yield from _put_light(tree, take, plan, image)
@@ -169,9 +185,22 @@ def put_take(tree, take, plan: Schedule, held: Schedule | None) -> Generator[Non
         _put_holdout(tree, take, held)
 
 
+def _put_debris(tree, take, image) -> Generator[None, None, None]:
+    """The element without its debris in place of both, and the debris beside it."""
+    for name in DEBRIS:
+        _choose(tree, take, name, image.outputs[name], _shows(tree, take))
+        yield
+    tree.links.new(image.outputs['Element'], branch_node(tree, 'select', take).inputs['On'])
+
+
+def _shows(tree, take):
+    """The value that is 1 where the take shows."""
+    return branch_node(tree, 'select', take).inputs['Switch'].links[0].from_socket
+
+
 def _put_light(tree, take, plan: Schedule, image) -> Generator[None, None, None]:
     """What the take's light needs: layers of its frames, pictures of its card, and values that go with the camera."""
-    on = branch_node(tree, 'select', take).inputs['Switch'].links[0].from_socket
+    on = _shows(tree, take)
     for name in LAYERS:
         if name in image.outputs:
             _choose(tree, take, name, image.outputs[name], on)
