@@ -28,7 +28,7 @@ BOUNCES = 2
 REST = 0.55              # radii above the ground at which the middle of a chunk lies
 SLOW = 0.15              # of the speed of a fall from the anchor's top: what bounces up with less lies still
 DEEP = 0.08, 0.04        # heights of the card before and behind it, between which chunks break off
-BEYOND = 3.0             # heights of the card from its middle: what is further away is not followed
+BEYOND = 3.0             # heights of the card from its middle: what is further away is gone
 
 
 class Throw(NamedTuple):
@@ -138,7 +138,7 @@ class Flight:
         """At a moment of the frames through which they have flown."""
         step = min(int(position * STEPS), max(0, len(self._path) - 2))
         share = min(position * STEPS - step, 1.0)
-        out = self._births <= position * STEPS
+        out = (self._births <= position * STEPS) & (np.abs(self._path[step][:, :3]).max(1) <= BEYOND)
         before, after = (self._path[min(each, len(self._path) - 1)][out] for each in (step, step + 1))
         # After the last step nothing moves any more.
         going = (after - before) * STEPS if position * STEPS < len(self._path) - 1 else np.zeros_like(before)
