@@ -268,7 +268,8 @@ DEBRIS_PASSES = ('alpha', 'hides', *ELEMENT_PASSES[2:])
 
 class Debris(NamedTuple):
     """The chunks in one frame of an element, read-only float32: `rgba` (h, w, 4) as they are lit, of the element's
-    albedo, and `passes` (h, w, 11) in the order of DEBRIS_PASSES. Both together are element * (1 - hides) + debris.
+    albedo, and `passes` (h, w, 11) in the order of DEBRIS_PASSES, both finer than the element's by a whole number.
+    Both together are element * (1 - hides) + debris.
     """
 
     rgba: np.ndarray

@@ -1,4 +1,4 @@
-"""Debris in nodes: laid into an element as conform_element.py has it, in the group and the card's material."""
+"""Debris in nodes, in the compositor's group and the card's material: as conform_element.py lays it into an element."""
 
 from __future__ import annotations
 
@@ -11,18 +11,15 @@ INPUTS = (
 )
 
 
-def laid_in(tree, x: float, y: float, element, alpha, debris, debris_alpha, hides, strength, albedo) -> tuple:
-    """The premultiplied colour and the alpha of an element with its `debris`, which hides a share of it; both are the
-    element's own, to the bit, where there is none."""
-    hidden = math(tree, 'MULTIPLY', x, y - 400, hides, strength)
-    rest = math(tree, 'SUBTRACT', x + 180, y - 400, 1.0, hidden, label='Not Hidden by Debris')
-    chunks = vector(tree, 'SCALE', x + 180, y, vector(tree, 'MULTIPLY', x, y, debris, albedo), strength)
-    colour = vector(tree, 'ADD', x + 540, y, vector(tree, 'SCALE', x + 360, y, element, rest), chunks,
-                    label='With Debris')
-    chunks = math(tree, 'MULTIPLY', x + 180, y - 200, debris_alpha, strength)
-    return colour, math(tree, 'MULTIPLY_ADD', x + 540, y - 200, alpha, rest, chunks)
+def not_hidden(tree, x: float, y: float, hides, strength):
+    """The share of the element that is left beside its debris: exactly 1 where there is none."""
+    hidden = math(tree, 'MULTIPLY', x, y, hides, strength)
+    return math(tree, 'SUBTRACT', x + 180, y, 1.0, hidden, label='Not Hidden by Debris')
 
 
-def as_lit(tree, x: float, y: float, made, lit, relight):
-    """The debris as it was made, or in the light of the node."""
-    return mix(tree, 'MIX', x, y, relight, made, lit, label='Debris')
+def shown(tree, x: float, y: float, made, lit, relight, alpha, strength, albedo) -> tuple:
+    """The premultiplied colour of the debris, as it was made or in the light of the node, and its alpha."""
+    chunks = mix(tree, 'MIX', x, y, relight, made, lit, label='Debris')
+    chunks = vector(tree, 'MULTIPLY', x + 180, y, chunks, albedo)
+    return (vector(tree, 'SCALE', x + 360, y, chunks, strength),
+            math(tree, 'MULTIPLY', x + 360, y - 200, alpha, strength))

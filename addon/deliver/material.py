@@ -97,11 +97,13 @@ def _light_group(name: str) -> bpy.types.NodeTree:
 def _with_debris(tree, element, sun, given) -> tuple:
     lit = lighting.lit(tree, 900, -1700, given['Debris Lights'], given['Debris Fill'], sun, given, given['Matter'])
     made = vector(tree, 'SCALE', 2100, -1700, given['Debris Made'], given['Debris Alpha'])
-    chunks = debris.as_lit(tree, 2300, -1700, made, lit, given['Relight'])
     # A texture without a picture is bright.
-    strength = math(tree, 'MULTIPLY', 2300, -2000, given['Debris'], given['Has Debris'])
-    return debris.laid_in(tree, 2560, -300, element, given['Alpha'], chunks, given['Debris Alpha'], given['Hides'],
-                          strength, given['Debris Albedo'])
+    strength = math(tree, 'MULTIPLY', 2100, -2000, given['Debris'], given['Has Debris'])
+    chunks, alpha = debris.shown(tree, 2300, -1700, made, lit, given['Relight'], given['Debris Alpha'], strength,
+                                 given['Debris Albedo'])
+    rest = debris.not_hidden(tree, 2300, -1300, given['Hides'], strength)
+    colour = vector(tree, 'ADD', 2900, -300, vector(tree, 'SCALE', 2700, -300, element, rest), chunks)
+    return colour, math(tree, 'MULTIPLY_ADD', 2900, -500, given['Alpha'], rest, alpha)
 
 
 def show_take(plane, take, plan: Schedule) -> None:

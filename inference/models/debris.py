@@ -200,14 +200,16 @@ def _thrown(throw: Throw, place: np.ndarray, middle: float, wide: float, drawn: 
 
 
 def _chunks(drawn: np.ndarray, shapes: np.ndarray, largest: float) -> Chunks:
-    """Blocks of uneven sides, with a face across each corner."""
+    """Slabs and blocks, with a face across each corner."""
     radius = largest * (1 + drawn[:, 3] * (SMALLEST ** -SHATTERED - 1)) ** (-1 / SHATTERED)
     sides = np.concatenate([np.eye(3), -np.eye(3)])
     corners = np.array([(x, y, z) for x in (-1, 1) for y in (-1, 1) for z in (-1, 1)]) / math.sqrt(3)
     normals = np.concatenate([sides, corners]) + (shapes[..., :3] - 0.5) * 0.7
     normals /= np.linalg.norm(normals, axis=2, keepdims=True)
-    offsets = np.where(np.arange(FACES) < len(sides), 0.45 + 0.4 * shapes[..., 3], 0.60 + 0.2 * shapes[..., 3])
-    shade = (0.65 + 0.35 * drawn[:, 14])[:, None] * (0.85 + 0.15 * shapes[..., 0])
+    half = np.array([0.75, 0.45, 0.25]) + np.array([0.2, 0.35, 0.35]) * shapes[:, :3, 3]
+    lengths = np.concatenate([half, half, np.repeat(half.sum(1, keepdims=True) / math.sqrt(3), len(corners), 1)], 1)
+    offsets = lengths * (1 - np.where(np.arange(FACES) < len(sides), 0.15, 0.3) * shapes[..., 2])
+    shade = (0.55 + 0.45 * drawn[:, 14])[:, None] * (0.85 + 0.15 * shapes[..., 0])
     height, turn = 2 * drawn[:, 15] - 1, drawn[:, 16] * 2 * np.pi
     flat = np.sqrt(1 - height ** 2)
     return Chunks(radius, normals, offsets, shade, np.column_stack([flat * np.cos(turn), height, flat * np.sin(turn)]))

@@ -8,8 +8,9 @@ from ..shot import DEBRIS_PASSES, Camera
 from .debris import Flight, Moment
 from .element_controls import Controls, margin
 
-FINE = 3                 # points along each side of a pixel
-REACH = 1.2              # radii: further from its middle hardly a chunk goes, and is cut off
+ROWS = 512               # of the picture, at least: chunks have edges, and what is around them is smooth
+FINE = 2                 # points along each side of a pixel
+REACH = 1.25             # radii: further from its middle hardly a chunk goes, and is cut off
 THICK = 0.2              # heights of the card: how deep matter is along a ray, about its mean depth
 DENSE = 0.999            # alpha, at most: what lets nothing through would hide all that is before its end
 FAR = 1e4                # heights of the card from which an orthographic camera looks
@@ -17,9 +18,12 @@ FAR = 1e4                # heights of the card from which an orthographic camera
 
 def debris_passes(flight: Flight, position: float, camera: Camera, controls: Controls,
                   passes: np.ndarray) -> np.ndarray:
-    """DEBRIS_PASSES (11, h, w) at a moment of the event, amid the matter of `passes` (11, h, w): chunks are dimmed by
-    what of it is before them, and hide what is behind. Motion is in a frame of the event."""
-    rows, columns = passes.shape[1:]
+    """DEBRIS_PASSES (11, n h, n w) at a moment of the event, amid the matter of `passes` (11, h, w); n is `finer`.
+
+    Chunks are dimmed by what of it is before them, and hide what is behind. Motion is in a frame of the event.
+    """
+    times = finer(passes.shape[1])
+    rows, columns = passes.shape[1] * times, passes.shape[2] * times
     moment = flight.at(position)
     place, motion, turned, nearer = _on_card(flight, moment, camera, margin(controls).foot)
     result = np.zeros((len(DEBRIS_PASSES), rows * columns), np.float32)
@@ -31,8 +35,13 @@ def debris_passes(flight: Flight, position: float, camera: Camera, controls: Con
     values = np.column_stack([light[chunk, face], depth, motion[chunk]])
     touched, of = np.unique(pixels, return_inverse=True)
     sums = np.stack([np.bincount(of, each) for each in (np.ones(len(of)), *values.T)]) / FINE ** 2
-    result[:, touched] = _amid(sums, passes.reshape(len(passes), -1)[:, touched])
+    result[:, touched] = _amid(sums, passes[:, touched // columns // times, touched % columns // times])
     return result.reshape(-1, rows, columns)
+
+
+def finer(rows: int) -> int:
+    """How many rows of its debris an element has for each of its own."""
+    return max(1, round(ROWS / rows))
 
 
 def _on_card(flight: Flight, moment: Moment, camera: Camera, foot: float):

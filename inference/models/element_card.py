@@ -14,6 +14,7 @@ from ..relight import lit_element, relight
 from ..shot import DEBRIS_PASSES, ELEMENT_PASSES, Card, Debris, ElementFrame, PlateFrame, read_only
 from ..warp import resize
 from .debris import throws
+from .debris_view import finer
 from .element_controls import KINDS, Controls, event_frames
 
 REACH = 0.4              # of the card's mean side: how far before and behind it gas goes; in training 28 of 70 cells
@@ -88,8 +89,10 @@ def _in_frame(plate: PlateFrame, passes: np.ndarray, controls: Controls, task: A
 
 def blank_frame(plate: PlateFrame, controls: Controls, rows: int, columns: int) -> ElementFrame:
     """Before the event."""
-    rgba, passes, chunks = (read_only(np.zeros((rows, columns, count)))
-                            for count in (4, len(ELEMENT_PASSES), len(DEBRIS_PASSES)))
-    kind = KINDS[controls.kind]
-    return ElementFrame(plate.frame, rgba, passes, kind.albedo, controls.glow if kind.glows else None,
-                        debris=Debris(rgba, chunks) if throws(controls) else None)
+    kind, debris = KINDS[controls.kind], None
+    rgba, passes = (read_only(np.zeros((rows, columns, count))) for count in (4, len(ELEMENT_PASSES)))
+    if throws(controls):
+        times = finer(rows)
+        debris = Debris(*(read_only(np.zeros((rows * times, columns * times, count)))
+                          for count in (4, len(DEBRIS_PASSES))))
+    return ElementFrame(plate.frame, rgba, passes, kind.albedo, controls.glow if kind.glows else None, debris=debris)
