@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ..shot import Camera, Card
+from ..shot import Card, PlateFrame
 from .element_controls import PACE, Controls
 
 GRAVITY = 9.81           # scene units a second, each second of an event of speed 1
@@ -95,14 +95,16 @@ def throws(controls: Controls) -> bool:
 class Flight:
     """The chunks of one event. They depend on the seed, the controls, the anchor at its start and the air alone."""
 
-    def __init__(self, matte: np.ndarray, controls: Controls, card: Card, camera: Camera, seed: int, falls: float):
-        """`matte` (n, n) is the anchor on the card, as emission_matte has it, `camera` that of the event's start;
+    def __init__(self, matte: np.ndarray, controls: Controls, card: Card, plate: PlateFrame, seed: int, falls: float):
+        """`matte` (n, n) is the anchor on the card, as emission_matte has it, `plate` that of the event's start;
         `falls` the frames of the event in which a collapse is down."""
         throw = THROWS[controls.kind]
         random = np.random.default_rng(seed % 2**63)
         shapes, drawn = random.random((throw.count, FACES, 4)), random.random((throw.count, 17))
         drawn, shapes = (each[:max(1, round(throw.count * controls.debris))] for each in (drawn, shapes))
-        self.card, self.axes, self.frames = card, np.array(card.axes(camera)), 0
+        self.card, self.axes, self.frames = card, np.array(card.axes(plate.camera)), 0
+        # Where the anchor stands, in heights of the card from its middle: the card also holds what falls through.
+        self.ground = (plate.anchor.bounds[0][2] - card.centre[2]) / card.height
         self.gravity = GRAVITY / card.height / PACE ** 2
         place, tall, middle, wide = _places(matte, card, drawn)
         fastest = math.sqrt(2 * self.gravity * tall)

@@ -6,7 +6,6 @@ import numpy as np
 
 from ..shot import DEBRIS_PASSES, Camera
 from .debris import Flight, Moment
-from .element_controls import Controls, margin
 
 ROWS = 512               # of the picture, at least: chunks have edges, and what is around them is smooth
 FINE = 2                 # points along each side of a pixel
@@ -16,8 +15,7 @@ DENSE = 0.999            # alpha, at most: what lets nothing through would hide 
 FAR = 1e4                # heights of the card from which an orthographic camera looks
 
 
-def debris_passes(flight: Flight, position: float, camera: Camera, controls: Controls,
-                  passes: np.ndarray) -> np.ndarray:
+def debris_passes(flight: Flight, position: float, camera: Camera, passes: np.ndarray) -> np.ndarray:
     """DEBRIS_PASSES (11, n h, n w) at a moment of the event, amid the matter of `passes` (11, h, w); n is `finer`.
 
     Chunks are dimmed by what of it is before them, and hide what is behind. Motion is in a frame of the event.
@@ -25,7 +23,7 @@ def debris_passes(flight: Flight, position: float, camera: Camera, controls: Con
     times = finer(passes.shape[1])
     rows, columns = passes.shape[1] * times, passes.shape[2] * times
     moment = flight.at(position)
-    place, motion, turned, nearer = _on_card(flight, moment, camera, margin(controls).foot)
+    place, motion, turned, nearer = _on_card(flight, moment, camera)
     result = np.zeros((len(DEBRIS_PASSES), rows * columns), np.float32)
     drawn = _hits(moment, place, turned, nearer, (rows, columns), flight.card.width / flight.card.height)
     if drawn is None:
@@ -44,13 +42,12 @@ def finer(rows: int) -> int:
     return max(1, round(ROWS / rows))
 
 
-def _on_card(flight: Flight, moment: Moment, camera: Camera, foot: float):
+def _on_card(flight: Flight, moment: Moment, camera: Camera):
     """The chunks from this camera: their places (n, 3) as (right, up, away) on the card, in its heights from its
     middle; their motion there (n, 2); the faces' normals in the same axes; and how much larger they are seen."""
     axes = np.array(flight.card.axes(camera))
     turn = axes @ flight.axes.T * (1, 1, -1) * np.array([1, 1, -1])[:, None]           # away is against towards
-    middle = np.array([0, 0.5 - foot, 0])
-    place, motion = (moment.place - middle) @ turn.T, moment.motion @ turn.T
+    place, motion = (moment.place + (0, flight.ground, 0)) @ turn.T, moment.motion @ turn.T
     offset = camera.backward * FAR if camera.kind == 'ORTHO' else \
         (camera.position - np.array(flight.card.centre)) / flight.card.height
     right, up, distance = axes @ offset

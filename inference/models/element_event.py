@@ -65,7 +65,7 @@ class ElementEvent:
         self._stop = event_frames(controls, controls.emission) or _middle(like.emits)
         self._fades = min(like.fades, self._stop / 2)
         self._told = _told(plate, self._task.card, controls)
-        self._flight = Flight(matte, controls, self._task.card, plate.camera, self._task.seed,
+        self._flight = Flight(matte, controls, self._task.card, plate, self._task.seed,
                               self._stop * _middle(FALLS)) if throws(controls) else None
         # Of the frames of the event, as far as plates were seen:
         self._mattes: list[Tensor] = []              # where it emits
@@ -120,7 +120,7 @@ class ElementEvent:
         frame = event_frame(self._controls, self._task, plate.frame)
         while self._flight.frames <= frame and not self._flight.lies:
             self._flight.fly(self._flow(self._flight.frames))
-        return debris_passes(self._flight, frame, plate.camera, self._controls, passes)
+        return debris_passes(self._flight, frame, plate.camera, passes)
 
     def _flow(self, frame: int) -> Flow:
         """The air in a frame of the event, as the network has it; not kept, for the debris alone may need it."""

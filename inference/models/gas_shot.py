@@ -61,7 +61,7 @@ class GasShot:
         self._tall = _reach(matte) * self._height
         self._steps, self._count = steps(self.box, self._event), 0
         self._before = self._after = self.box.breeze(self._event.wind(0.0))
-        self._flight = Flight(matte, controls, card, plate.camera, task.seed,
+        self._flight = Flight(matte, controls, card, plate, task.seed,
                               self._stop * _middle(FALLS)) if throws(controls) else None
         self._fly()
         self._emitter: tuple[AnchorFrame, Frame, Tensor] | None = None
@@ -104,7 +104,7 @@ class GasShot:
         if self._flight is None:
             return None
         frame = event_frame(self._controls, self._task, plate.frame)
-        return debris_passes(self._flight, frame, plate.camera, self._controls, passes)
+        return debris_passes(self._flight, frame, plate.camera, passes)
 
     def _fly(self) -> None:
         """Let the debris fly through the next frame of the event, in the air as it is at its start."""

@@ -14,7 +14,7 @@ from second_unit.inference.engine import Engine  # noqa: E402
 from second_unit.inference.model import Assignment, controls_from  # noqa: E402
 from second_unit.inference.models import element, simulated  # noqa: E402
 from second_unit.inference.models.debris import GRAVITY, REST, THROWS, Flight, Flow, throws  # noqa: E402
-from second_unit.inference.models.debris_view import debris_passes  # noqa: E402
+from second_unit.inference.models.debris_view import ROWS, debris_passes  # noqa: E402
 from second_unit.inference.models.element_controls import KINDS, PACE, Controls  # noqa: E402
 from second_unit.inference.shot import DEBRIS_PASSES, Camera, world_to_frame  # noqa: E402
 
@@ -29,15 +29,15 @@ def flown(frames=0, flow=STILL, kind='dust', seed=1, card=CARD, **values):
     """Chunks that have flown through so many frames of the event, or until all lie."""
     plate = scene.plate(1)
     matte = emission_matte(plate.anchor, card, plate.camera, scene.SHOT, 64)
-    flight = Flight(matte, Controls(kind=kind, **values), card, plate.camera, seed, FALLS)
+    flight = Flight(matte, Controls(kind=kind, **values), card, plate, seed, FALLS)
     while not flight.lies and (not frames or flight.frames < frames):
         flight.fly(flow)
     return flight
 
 
-def seen(flight, position, passes=None, camera=scene.CAMERA, kind='dust', size=SIZE):
+def seen(flight, position, passes=None, camera=scene.CAMERA, size=SIZE):
     empty = np.zeros((11, size, size), np.float32)
-    return debris_passes(flight, position, camera, Controls(kind=kind), empty if passes is None else passes)
+    return debris_passes(flight, position, camera, empty if passes is None else passes)
 
 
 def smoke(alpha, depth=0.0, light=0.5):
@@ -84,8 +84,8 @@ def test_nothing_is_below_the_ground():
     for position in (2.0, 4.5, 7.0, float(flight.frames)):
         assert flight.at(position).place[:, 1].min() > 0
         # Seen without perspective, in which near ground is lower than far ground.
-        drawn = seen(flight, position, size=128, camera=replace(scene.CAMERA, kind='ORTHO'))
-        ground = round(128 * (1 - KINDS['dust'].margin.foot))
+        drawn = seen(flight, position, camera=replace(scene.CAMERA, kind='ORTHO'))
+        ground = round(ROWS * (1 - KINDS['dust'].margin.foot))
         assert drawn[0][:ground].any() and not drawn[0][ground + 1:].any()
 
 
@@ -124,6 +124,11 @@ def test_only_what_breaks_throws():
     assert not throws(Controls(kind='dust', debris=0.0))
 
 
+def test_the_ground_is_where_the_anchor_stood_and_not_how_far_it_fell():
+    deep = replace(CARD, centre=(CARD.centre[0], CARD.centre[1], CARD.centre[2] - 1.0))
+    assert (flown(card=deep).ground - flown().ground) * CARD.height == pytest.approx(1.0)
+
+
 # --- What is seen -------------------------------------------------------------------------------------------
 
 
@@ -131,7 +136,7 @@ def test_light_is_never_above_coverage():
     flight = flown(8)
     for passes in (None, smoke(0.0), smoke(0.6), smoke(1.0, light=1.0)):
         drawn = seen(flight, 5.0, passes)
-        assert drawn.dtype == np.float32 and drawn.shape == (len(DEBRIS_PASSES), SIZE, SIZE)
+        assert drawn.dtype == np.float32 and drawn.shape == (len(DEBRIS_PASSES), ROWS, ROWS)
         assert (drawn[MAPS] <= drawn[0] + 1e-6).all() and drawn[:8].min() >= 0 and drawn[:2].max() <= 1
         there = drawn[0] > 0
         assert not drawn[MAPS][:, ~there].any() and (passes is not None or 0.005 < there.mean() < 0.3)
@@ -187,7 +192,7 @@ def test_it_is_seen_in_its_place_from_any_camera(angle):
 
 def test_motion_is_where_it_goes():
     flight = flown(10, kind='fireball', debris=0.005)
-    before, after = (seen(flight, position, size=256, kind='fireball') for position in (3.0, 3.125))
+    before, after = (seen(flight, position, size=256) for position in (3.0, 3.125))
     moved = np.subtract(middle(after), middle(before))
     told = before[9:].sum((1, 2)) / before[0].sum() / 8
     assert told * (1, -1) == pytest.approx(moved, abs=0.001) and np.abs(told).max() > 0.004
