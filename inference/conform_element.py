@@ -21,6 +21,10 @@ class Conformed(NamedTuple):
     Glow the colour of what is hot, as it is in `rgba`, and Heat how hot it is, both only in takes in which something
     glows; Vector the motion that is not in the picture as blur, as Blender has it: pixels, y up, previous - current
     and current - next. Every frame of a take has the same layers, which Blender takes from the first.
+
+    With debris `rgba` is Element * (1 - DebrisHides) + Debris, where Element is the picture without it, Debris what is
+    seen of it, as it is lit, and DebrisHides what share of the element it hides; DebrisLights and DebrisFill are its
+    light maps, and DebrisDepth is its own. Depth, Lights, Fill, Glow and Heat are those of Element.
     """
 
     rgba: np.ndarray
@@ -46,14 +50,30 @@ def conform_element(element: ElementFrame, card: Card, cameras: Sequence[Camera]
     layers = {'Lights': whole[..., 4:7], 'Fill': whole[..., 7:10], 'Vector': vector}
     if hot:
         layers |= {'Glow': whole[..., 14:17], 'Heat': whole[..., 13:14]}
+    _set_back(depth, whole[..., 3], whole[..., 10], card, camera)
+    rgba, motion = whole[..., :4], whole[..., 11:13]
+    if element.debris is not None:
+        chunks, behind = conform(np.concatenate([element.debris.rgba, element.debris.passes[..., 1:]], axis=2), card,
+                                 cameras, shot, camera, depth_of_field)
+        _set_back(behind, chunks[..., 3], chunks[..., 11], card, camera)
+        depth, hides = np.where(np.isfinite(depth), depth, behind), chunks[..., 4:5]
+        layers |= {'Element': rgba, 'Debris': chunks[..., :4], 'DebrisLights': chunks[..., 5:8],
+                   'DebrisFill': chunks[..., 8:11], 'DebrisHides': hides, 'DebrisDepth': behind}
+        rgba, motion = rgba * (1 - hides) + chunks[..., :4], motion * (1 - hides) + chunks[..., 12:14]
     rows, columns = np.nonzero(np.isfinite(depth))
-    own = whole[rows, columns, 10:13] / np.maximum(whole[rows, columns, 3:4], THIN)
-    depth[rows, columns] = _behind(depth[rows, columns], own[:, 0] * np.float32(card.height), card, camera)
+    own = motion[rows, columns] / np.maximum(rgba[rows, columns, 3:4], THIN)
     # What a shutter of several cameras has blurred is not to be blurred again.
     before, after = (camera if len(cameras) > 1 or each is None else each for each in around)
-    if own[:, 1:].any() or not before == camera == after:
-        vector[rows, columns] = _vector(rows, columns, own[:, 1:], card, shot, camera, before, after)
-    return Conformed(whole[..., :4], depth, layers)
+    if own.any() or not before == camera == after:
+        vector[rows, columns] = _vector(rows, columns, own, card, shot, camera, before, after)
+    return Conformed(rgba, depth, layers)
+
+
+def _set_back(depth: np.ndarray, alpha: np.ndarray, away: np.ndarray, card: Card, camera: Camera) -> None:
+    """Set a depth (H, W) of the card's plane back by how far matter is behind it: `away`, premultiplied by `alpha`."""
+    there = np.nonzero(np.isfinite(depth))
+    own = away[there] / np.maximum(alpha[there], THIN)
+    depth[there] = _behind(depth[there], own * np.float32(card.height), card, camera)
 
 
 def _behind(plane: np.ndarray, away: np.ndarray, card: Card, camera: Camera) -> np.ndarray:

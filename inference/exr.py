@@ -33,7 +33,8 @@ ROWS = 32                    # brought to half floats at a time, which stay in t
 INT_MAX = 2 ** 31 - 1
 CHANNEL_ORDER = 'RGBAXYZWUV'
 # Beside Combined and Depth, in a frame of a take; see conform_element.Conformed.
-ELEMENT_LAYERS = {'Lights': 'RGB', 'Fill': 'RGB', 'Glow': 'RGB', 'Heat': 'V', 'Vector': 'XYZW'}
+ELEMENT_LAYERS = {'Lights': 'RGB', 'Fill': 'RGB', 'Glow': 'RGB', 'Heat': 'V', 'Vector': 'XYZW', 'Element': 'RGBA',
+                  'Debris': 'RGBA', 'DebrisLights': 'RGB', 'DebrisFill': 'RGB', 'DebrisHides': 'V', 'DebrisDepth': 'Z'}
 NO_LAYERS: Mapping[str, np.ndarray] = MappingProxyType({})
 
 Attributes = Mapping[str, 'str | int | float | tuple[float, ...]']
@@ -171,11 +172,12 @@ def _refusal(part: Path, reason: str) -> TakeError:
 def write_element(path: str | Path, rgba: np.ndarray, depth: np.ndarray, attributes: Attributes = NO_ATTRIBUTES,
                   layers: Mapping[str, np.ndarray] = NO_LAYERS) -> None:
     """One frame for the compositor and Nuke, a part for each layer, as Blender 5 writes them: Combined (h, w, 4) in
-    half, Depth (h, w) in float, and those of ELEMENT_LAYERS that there are (h, w, c) in half.
+    half, Depth (h, w) in float, and those of ELEMENT_LAYERS that there are: (h, w, c) in half, a depth as Depth.
 
     Blender's Image node then has a socket for each, and Alpha; it has no Depth for plain R, G, B, A, Z.
     """
-    more = [Layer(name, ELEMENT_LAYERS[name], pixels, half=True) for name, pixels in layers.items()]
+    more = [depth_layer(pixels, name) if ELEMENT_LAYERS[name] == 'Z' else
+            Layer(name, ELEMENT_LAYERS[name], pixels, half=True) for name, pixels in layers.items()]
     write_exr(path, [Layer(Pass.COMBINED, 'RGBA', rgba, half=True), depth_layer(depth), *more], attributes,
               parts=True)
 
@@ -201,8 +203,8 @@ def read_png(path: str | Path) -> np.ndarray:
     return pixels
 
 
-def depth_layer(depth: np.ndarray) -> Layer:
-    return Layer(Pass.DEPTH, 'Z', np.where(np.isfinite(depth), depth, np.float32(NO_DEPTH)))
+def depth_layer(depth: np.ndarray, name: str = Pass.DEPTH) -> Layer:
+    return Layer(name, 'Z', np.where(np.isfinite(depth), depth, np.float32(NO_DEPTH)))
 
 
 def depth_from(pixels: np.ndarray) -> np.ndarray:

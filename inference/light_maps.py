@@ -6,12 +6,18 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from .exr import write_texture
 from .files import frame_name, make_folder
-from .shot import ELEMENT_PASSES, ElementFrame
+from .shot import DEBRIS_PASSES, ELEMENT_PASSES, ElementFrame
 
 # A shader reads four channels of a file; the ELEMENT_PASSES in each, by the folder.
 TEXTURES = {'lights': ('right', 'left', 'above', 'alpha'), 'fill': ('below', 'front', 'back', 'heat')}
+# The same of debris, in takes that have it, beside its picture in a folder of its own.
+DEBRIS = 'debris'
+DEBRIS_TEXTURES = {'debris_lights': ('right', 'left', 'above', 'hides'),
+                   'debris_fill': ('below', 'front', 'back', 'alpha')}
 ALBEDO, EXPOSURE = 'second_unit/albedo', 'second_unit/exposure'      # in every frame's header
 
 
@@ -28,7 +34,19 @@ def matter_in(header: Mapping[str, Any]) -> tuple[tuple[float, float, float], fl
 
 def write_light_maps(take: Path, element: ElementFrame, header: Mapping[str, Any]) -> None:
     """Write the textures of one frame of an element that has passes below the folder of its take."""
-    for name, passes in TEXTURES.items():
-        make_folder(take / name)
-        pixels = element.passes[..., [ELEMENT_PASSES.index(each) for each in passes]]
-        write_texture(take / name / f'{frame_name(element.frame)}.exr', pixels, header)
+    _write(take, TEXTURES, ELEMENT_PASSES, element.passes, element.frame, header)
+
+
+def write_debris(take: Path, element: ElementFrame, header: Mapping[str, Any]) -> None:
+    """Write the textures of one frame's debris, its picture the last."""
+    _write(take, DEBRIS_TEXTURES, DEBRIS_PASSES, element.debris.passes, element.frame, header)
+    make_folder(take / DEBRIS)
+    write_texture(take / DEBRIS / f'{frame_name(element.frame)}.exr', element.debris.rgba, header)
+
+
+def _write(take: Path, textures: Mapping[str, tuple[str, ...]], names: tuple[str, ...], pixels: np.ndarray, frame: int,
+           header: Mapping[str, Any]) -> None:
+    for folder, passes in textures.items():
+        make_folder(take / folder)
+        chosen = pixels[..., [names.index(each) for each in passes]]
+        write_texture(take / folder / f'{frame_name(frame)}.exr', chosen, header)

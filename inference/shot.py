@@ -262,6 +262,20 @@ class PlateFrame:
 ELEMENT_PASSES = ('alpha', 'heat', 'right', 'left', 'above', 'below', 'front', 'back', 'depth', 'motion x', 'motion y')
 
 
+# Of debris, in the same way: what is seen of it through the matter before it, and what share of the matter it hides.
+DEBRIS_PASSES = ('alpha', 'hides', *ELEMENT_PASSES[2:])
+
+
+class Debris(NamedTuple):
+    """The chunks in one frame of an element, read-only float32: `rgba` (h, w, 4) as they are lit, of the element's
+    albedo, and `passes` (h, w, 11) in the order of DEBRIS_PASSES, both finer than the element's by a whole number.
+    Both together are element * (1 - hides) + debris.
+    """
+
+    rgba: np.ndarray
+    passes: np.ndarray
+
+
 class ElementFrame(NamedTuple):
     """What was generated for one frame, read-only float32: an element in its own pixel grid (the card's), a look and a
     patch in the shot's. A look is the whole picture; a patch is 0 in every channel outside its matte and edge band.
@@ -269,7 +283,7 @@ class ElementFrame(NamedTuple):
     `rgba` (h, w, 4) is the picture; `passes` (h, w, 11) what it was lit from, in the order of ELEMENT_PASSES, with
     matter of the colour `albedo` and a glow brighter by `exposure` stops. Without passes it can be lit in no other way;
     with no exposure nothing in the whole take glows. `holes` (h, w) of a patch is 1 where it is a guess, 0 where it is
-    known.
+    known. `debris` is not in the picture: see there.
     """
 
     frame: int
@@ -278,6 +292,7 @@ class ElementFrame(NamedTuple):
     albedo: tuple[float, float, float] = (1.0, 1.0, 1.0)
     exposure: float | None = None
     holes: np.ndarray | None = None
+    debris: Debris | None = None
 
 
 def read_only(array: np.ndarray) -> np.ndarray:

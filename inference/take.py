@@ -4,13 +4,15 @@
                                       card/####.exr    the element as it was generated: R, G, B, A
                                       lights/####.exr  light maps of its card: right, left, above, and alpha
                                       fill/####.exr    the others: below, front, back, and heat
+                                      debris/####.exr  its debris, and debris_lights/, debris_fill/ as those of the card
                                       frames/####.exr  the same in the shot's frame: Combined, Depth and more layers
                                       mattes/####.exr  of a patch: its matte, as it was when the take was begun
                                       thumbs/####.png  small, for people
                                       log.txt
 
-A frame of an element is made when card/, frames/ and, where the model gives passes, lights/ and fill/ have it; what
-lacks one of them is made again. A look and a patch have frames/ and thumbs/ only, and no Depth in their frames.
+A frame of an element is made when card/, frames/ and, where the model gives passes, lights/ and fill/ have it, and
+those of debris where it has any; what lacks one of them is made again. A look and a patch have frames/ and thumbs/
+only, and no Depth in their frames.
 """
 
 from __future__ import annotations
@@ -44,7 +46,7 @@ from .files import (
     write_json_atomic,
 )
 from .lease import Lease
-from .light_maps import TEXTURES, matter_header, matter_in, write_light_maps
+from .light_maps import DEBRIS, DEBRIS_TEXTURES, TEXTURES, matter_header, matter_in, write_debris, write_light_maps
 from .model import Makes
 from .plates import Plates
 from .provenance import header_of, tool
@@ -114,7 +116,8 @@ class Take:
         """Those that have a file of every frame that is made."""
         if self.makes is not Makes.ELEMENT:
             return ('frames',)
-        return ('card', 'frames', *TEXTURES) if self.has_textures else ('card', 'frames')
+        return ('card', 'frames', *(TEXTURES if self.has_textures else ()),
+                *((DEBRIS, *DEBRIS_TEXTURES) if self.has_debris else ()))
 
     def card_path(self, frame: int) -> Path:
         return self.folder / 'card' / f'{frame_name(frame)}.exr'
@@ -129,6 +132,17 @@ class Take:
     def has_textures(self) -> bool:
         """Can its card be lit anew? The first frame decides it."""
         return (self.folder / next(iter(TEXTURES))).is_dir()
+
+    @property
+    def has_debris(self) -> bool:
+        """Does it have debris in files of its own? The first frame decides it."""
+        return (self.folder / DEBRIS).is_dir()
+
+    def as_begun(self, element: ElementFrame) -> ElementFrame:
+        """The element without its debris, where the take was begun without any."""
+        # In this order: who made a frame of the card meanwhile had made its debris before.
+        begun = bool(frames_in(self.folder / 'card', '.exr'))
+        return element._replace(debris=None) if begun and not self.has_debris else element
 
     def texture_path(self, name: str, frame: int) -> Path:
         return self.folder / name / f'{frame_name(frame)}.exr'
@@ -146,11 +160,14 @@ class Take:
         _check(frame, 'colour', ~np.isfinite(rgba))
         if element.passes is not None:
             _check(frame, 'light', ~np.isfinite(element.passes))
+        if element.debris is not None:
+            _check(frame, 'debris', ~np.isfinite(element.debris.passes))
         _check(frame, 'depth', np.isnan(depth))
         header = header_of(self, frame) | matter_header(element)
         if thumb:
             write_png(self.thumb_path(frame), thumbnail(rgba))
         self._commit_textures(element, header)
+        self._commit_debris(element, header)
         write_texture(self.card_path(frame), element.rgba, header)
         write_element(self.frame_path(frame), rgba, depth, header, layers)
 
@@ -187,6 +204,13 @@ class Take:
             raise GenerateError(f'Frame {element.frame} of take {self.number} came without the passes of the others.',
                                 'Make a new take.')
         write_light_maps(self.folder, element, header)
+
+    def _commit_debris(self, element: ElementFrame, header: Mapping[str, Any]) -> None:
+        if element.debris is not None:
+            write_debris(self.folder, element, header)
+        elif self.has_debris:
+            raise GenerateError(f'Frame {element.frame} of take {self.number} came without the debris of the others.',
+                                'Make a new take.')
 
     def matter(self, frame: int) -> tuple[tuple[float, float, float], float | None]:
         """What a frame's light maps were lit with, see `matter_in`. Raises TakeError when the frame is not there."""

@@ -223,6 +223,7 @@ def commit(take: Take, element: ElementFrame) -> None:
     if take.makes is not Makes.ELEMENT:
         take.commit_picture(element.frame, element.rgba, element.holes)
         return
+    element = take.as_begun(element)
     before, camera, after = (take.plates.camera(element.frame + step) for step in (-1, 0, 1))
     cameras = [camera]
     if take.conform.motion_blur:

@@ -1,6 +1,7 @@
 """The node group that merges a shot's elements into the picture: one branch for each take, one merge for all.
 
     take branches --> element, light maps --> fit to the render --> relight --> grade --> mask --> over the Image
+                  --> debris, the same ------------------------------/
                   --> depth, held, has ---> visible ------------------------------------/          under shadow and glow
 """
 
@@ -13,7 +14,7 @@ import bpy
 from ...inference.model import Makes
 from .. import compat
 from ..steps import whole
-from . import cast, lighting
+from . import cast, debris, lighting
 from .branch import (
     add_to_chain,
     append,
@@ -37,6 +38,7 @@ from .sequence import DATA, Schedule, set_keys
 from .values import RAYS, VALUES, has_place, take_values, value_keys
 
 LAYERS = ('Lights', 'Fill', 'Glow', 'Heat')      # of a take's frames, which the light needs beside Combined
+DEBRIS = ('Debris', 'DebrisLights', 'DebrisFill', 'DebrisHides', 'DebrisDepth')      # the same, where there is any
 PICTURES = ('card', 'fill')                      # of a take's card, which it casts on the picture
 
 # name, socket type, default, minimum, maximum, description
@@ -52,7 +54,7 @@ INPUTS = (
     ('Depth Softness', 'Float', 0.5, 0.0001, 10000.0, 'Depth over which the element fades in front of a surface'),
     ('Rendered Holdout', 'Float', 1.0, 0.0, 1.0, 'Use the rendered holdout, where there is one, in place of the depth'),
 )
-PANELS = (('Light', lighting.INPUTS), ('On the Picture', cast.INPUTS))
+PANELS = (('Light', lighting.INPUTS), ('Debris', debris.INPUTS), ('On the Picture', cast.INPUTS))
 OUTPUTS = (('Image', 'Color', 'The picture with the element'), ('Element Matte', 'Float', 'Alpha of what was added'))
 
 
@@ -86,7 +88,10 @@ def merge_in_steps(tree, fit: bool) -> Generator[None, None, None]:
     exposure = math(tree, 'ADD', 360, -3000, exposure, given['Heat Exposure'])
     sun = lighting.in_card(tree, 180, -3200, given['Sun Direction'], *(values[n] for n in ('right', 'up', 'towards')))
     yield
-    element = _relit(tree, element, fit, sun, given, values['albedo'], can_relight)
+    relight = math(tree, 'MULTIPLY', 2100, -800, given['Relight'], can_relight)
+    element = _relit(tree, element, fit, sun, given, values['albedo'], relight)
+    yield
+    chunks, chunks_depth = _debris(tree, fit, sun, given, values['albedo'], relight)
     yield
     card, fill = (clear_chain(tree, f'{name} picture', -4000 - 260 * row) for row, name in enumerate(PICTURES))
     rays = {name: values[name] for name in RAYS}
@@ -96,60 +101,95 @@ def merge_in_steps(tree, fit: bool) -> Generator[None, None, None]:
     picture = cast.glowing(tree, 1300, -5200, picture, fill, aspect, place, exposure, given)
     yield
 
-    # Visible by depth: half where the surfaces meet, all or nothing half the softness away.
-    gap = math(tree, 'SUBTRACT', 400, -260, given['Depth'], depth)
-    gap = math(tree, 'DIVIDE', 580, -260, gap, given['Depth Softness'])
-    by_depth = math(tree, 'ADD', 760, -260, gap, 0.5, clamp=True, label='Visible by Depth')
     rendered = math(tree, 'MULTIPLY', 760, -700, has, given['Rendered Holdout'], label='Use Rendered')
-    change = math(tree, 'SUBTRACT', 760, -480, held, by_depth)
-    visible = math(tree, 'MULTIPLY_ADD', 940, -260, change, rendered, by_depth, label='Visible')
-    hidden = math(tree, 'SUBTRACT', 1120, -260, 1.0, visible)
-    hidden = math(tree, 'MULTIPLY', 1120, -480, hidden, given['Holdout'], label='Held Out')
-    outside = math(tree, 'SUBTRACT', 1120, -700, 1.0, given['Matte'], clamp=True, label='Outside the Matte')
-    mask = math(tree, 'SUBTRACT', 1300, -260, 1.0, hidden)
-    mask = math(tree, 'MULTIPLY', 1300, -480, mask, given['Strength'])
-    mask = math(tree, 'MULTIPLY', 1300, -700, mask, outside, label='Mask')
-
+    masked = _masked(tree, 0, element, _mask(tree, -260, depth, held, rendered, given), given)
     yield
+    chunks = _masked(tree, -7400, chunks, _mask(tree, -7660, chunks_depth, held, rendered, given), given)
+    masked = _joined(tree, 1660, -100, masked, chunks)
+
+    over = add(tree, 'CompositorNodeAlphaOver', 1660, 220)
+    background, foreground = compat.over_inputs(over)
+    tree.links.new(picture, background)
+    tree.links.new(masked, foreground)
+
+    # Alpha Over turns infinite values into NaN; with nothing to show, the picture goes around it.
+    tree.links.new(unless_shown(tree, 1860, 460, shown, given['Image'], over.outputs[0]), result['Image'])
+    tree.links.new(cast.alpha_of(tree, 2560, -100, masked), result['Element Matte'])
+
+
+def _mask(tree, y: float, depth, held, rendered, given):
+    """How much is seen of what lies at this depth."""
+    # Visible by depth: half where the surfaces meet, all or nothing half the softness away.
+    gap = math(tree, 'SUBTRACT', 400, y, given['Depth'], depth)
+    gap = math(tree, 'DIVIDE', 580, y, gap, given['Depth Softness'])
+    by_depth = math(tree, 'ADD', 760, y, gap, 0.5, clamp=True, label='Visible by Depth')
+    change = math(tree, 'SUBTRACT', 760, y - 220, held, by_depth)
+    visible = math(tree, 'MULTIPLY_ADD', 940, y, change, rendered, by_depth, label='Visible')
+    hidden = math(tree, 'SUBTRACT', 1120, y, 1.0, visible)
+    hidden = math(tree, 'MULTIPLY', 1120, y - 220, hidden, given['Holdout'], label='Held Out')
+    outside = math(tree, 'SUBTRACT', 1120, y - 440, 1.0, given['Matte'], clamp=True, label='Outside the Matte')
+    mask = math(tree, 'SUBTRACT', 1300, y, 1.0, hidden)
+    mask = math(tree, 'MULTIPLY', 1300, y - 220, mask, given['Strength'])
+    return math(tree, 'MULTIPLY', 1300, y - 440, mask, outside, label='Mask')
+
+
+def _masked(tree, y: float, element, mask, given):
+    """The element, graded, through the mask."""
     # Gain on premultiplied colour is linear, so exposure and tint need no division by alpha.
-    exposure = add(tree, 'CompositorNodeExposure', 760, 0)
+    exposure = add(tree, 'CompositorNodeExposure', 760, y)
     tree.links.new(element, exposure.inputs['Image'])
     tree.links.new(given['Exposure'], exposure.inputs['Exposure'])
-    tint = add(tree, 'ShaderNodeMix', 1120, 0)
+    tint = add(tree, 'ShaderNodeMix', 1120, y)
     tint.data_type, tint.blend_type, tint.label = 'RGBA', 'MULTIPLY', 'Tint'
     tint.inputs['Factor'].default_value = 1.0
     tree.links.new(exposure.outputs[0], named(tint.inputs, 'A_Color'))
     tree.links.new(given['Tint'], named(tint.inputs, 'B_Color'))
-    masked = add(tree, 'CompositorNodeSetAlpha', 1480, 0)
+    masked = add(tree, 'CompositorNodeSetAlpha', 1480, y)
     compat.set_mask_mode(masked)
     tree.links.new(named(tint.outputs, 'Result_Color'), masked.inputs['Image'])
     tree.links.new(mask, masked.inputs['Alpha'])
-    over = add(tree, 'CompositorNodeAlphaOver', 1660, 220)
-    background, foreground = compat.over_inputs(over)
-    tree.links.new(picture, background)
-    tree.links.new(masked.outputs[0], foreground)
-
-    # Alpha Over turns infinite values into NaN; with nothing to show, the picture goes around it.
-    tree.links.new(unless_shown(tree, 1860, 460, shown, given['Image'], over.outputs[0]), result['Image'])
-    matte = add(tree, 'CompositorNodeSeparateColor', 1860, -100)
-    tree.links.new(masked.outputs[0], matte.inputs[0])
-    tree.links.new(matte.outputs['Alpha'], result['Element Matte'])
+    return masked.outputs[0]
 
 
-def _relit(tree, element, fit: bool, sun, given, albedo, can_relight):
-    """The element in the light of the node, where it has the maps for it."""
+def _joined(tree, x: float, y: float, element, debris):
+    """Both added up, premultiplied as they are."""
+    alpha = math(tree, 'ADD', x + 180, y - 200, cast.alpha_of(tree, x, y - 200, element),
+                 cast.alpha_of(tree, x, y - 400, debris))
+    return _with_alpha(tree, x + 360, y, vector(tree, 'ADD', x, y, element, debris, label='With Debris'), alpha)
+
+
+def _with_alpha(tree, x: float, y: float, colour, alpha):
+    node = add(tree, 'CompositorNodeSetAlpha', x, y)
+    compat.set_replace_mode(node)
+    tree.links.new(colour, node.inputs['Image'])
+    tree.links.new(alpha, node.inputs['Alpha'])
+    return node.outputs[0]
+
+
+def _relit(tree, element, fit: bool, sun, given, albedo, relight):
+    """The element in the light of the node, where it has the maps for it, without what its debris hides."""
     lights, fill, made_glow, heat = (
         fitted(tree, clear_chain(tree, name, -1000 - 260 * row), -1000 - 260 * row, fit)
         for row, name in enumerate(LAYERS))
     light = lighting.lit(tree, 700, -1000, lights, fill, sun, given, albedo)
     glow = lighting.changed_glow(tree, 700, -1900, made_glow, heat, given['Heat Exposure'], given['Temperature'])
-    factor = math(tree, 'MULTIPLY', 2100, -800, given['Relight'], can_relight)
-    relit = mix(tree, 'MIX', 2280, -1000, factor, element, vector(tree, 'ADD', 2100, -1000, light, glow), label='Relit')
-    with_alpha = add(tree, 'CompositorNodeSetAlpha', 2460, -1000)
-    compat.set_replace_mode(with_alpha)
-    tree.links.new(relit, with_alpha.inputs['Image'])
-    tree.links.new(cast.alpha_of(tree, 2280, -1300, element), with_alpha.inputs['Alpha'])
-    return with_alpha.outputs[0]
+    relit = mix(tree, 'MIX', 2280, -1000, relight, element, vector(tree, 'ADD', 2100, -1000, light, glow),
+                label='Relit')
+    hides = fitted(tree, clear_chain(tree, 'DebrisHides', -6140), -6140, fit)
+    rest = debris.not_hidden(tree, 2280, -1500, hides, given['Debris'])
+    alpha = math(tree, 'MULTIPLY', 2460, -1300, cast.alpha_of(tree, 2280, -1300, element), rest)
+    return _with_alpha(tree, 2640, -1000, vector(tree, 'SCALE', 2460, -1000, relit, rest), alpha)
+
+
+def _debris(tree, fit: bool, sun, given, albedo, relight) -> tuple:
+    """The debris in the same light, and its depth."""
+    made, lights, fill, depth = (
+        fitted(tree, clear_chain(tree, name, -6400 - 260 * row), -6400 - 260 * row, fit, nearest=name == 'DebrisDepth')
+        for row, name in enumerate(('Debris', 'DebrisLights', 'DebrisFill', 'DebrisDepth')))
+    lit = lighting.lit(tree, 700, -6400, lights, fill, sun, given, albedo)
+    colour, alpha = debris.shown(tree, 2100, -6400, made, lit, relight, cast.alpha_of(tree, 1920, -6800, made),
+                                 given['Debris'], given['Debris Albedo'])
+    return _with_alpha(tree, 2640, -6400, colour, alpha), depth
 
 
 # --- Takes ----------------------------------------------------------------------------------------------------
@@ -162,6 +202,8 @@ def put_take(tree, take, plan: Schedule, held: Schedule | None) -> Generator[Non
         yield
     image = put_frames(tree, take, plan, ('Combined', 'Depth'))
     tree.links.new(image.outputs['Depth'], branch_node(tree, 'branch depth', take).inputs[0])
+    if 'Debris' in image.outputs:
+        yield from _put_debris(tree, take, image)
     if has_place(take):
         yield
         yield from _put_light(tree, take, plan, image)
@@ -169,9 +211,22 @@ def put_take(tree, take, plan: Schedule, held: Schedule | None) -> Generator[Non
         _put_holdout(tree, take, held)
 
 
+def _put_debris(tree, take, image) -> Generator[None, None, None]:
+    """The element without its debris in place of both, and the debris beside it."""
+    for name in DEBRIS:
+        _choose(tree, take, name, image.outputs[name], _shows(tree, take))
+        yield
+    tree.links.new(image.outputs['Element'], branch_node(tree, 'select', take).inputs['On'])
+
+
+def _shows(tree, take):
+    """The value that is 1 where the take shows."""
+    return branch_node(tree, 'select', take).inputs['Switch'].links[0].from_socket
+
+
 def _put_light(tree, take, plan: Schedule, image) -> Generator[None, None, None]:
     """What the take's light needs: layers of its frames, pictures of its card, and values that go with the camera."""
-    on = branch_node(tree, 'select', take).inputs['Switch'].links[0].from_socket
+    on = _shows(tree, take)
     for name in LAYERS:
         if name in image.outputs:
             _choose(tree, take, name, image.outputs[name], on)

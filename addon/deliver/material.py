@@ -6,12 +6,13 @@ import bpy
 
 from ...inference.errors import DeliverError
 from .. import compat
-from . import lighting
+from . import debris, lighting
 from .nodes import ROLE, add, math, mix, new_input, vector
 from .sequence import DATA, TAKE, Schedule, load_sequence, remove_unused, show_files
 
 SOLID_COLOUR = (0.8, 0.75, 0.7, 0.25)       # in Solid view, which knows no textures and would show a white wall
 TEXTURES = ('card', 'lights', 'fill')       # folders of a take
+DEBRIS = ('debris', 'debris_lights', 'debris_fill')
 LIGHT = 'light'                             # role of the node that lights
 
 # What the node that lights is given by others, before lighting.INPUTS.
@@ -23,7 +24,18 @@ GIVEN = (
     ('Heat', 'Float', 0.0, None, None, 'How much of it glows'),
     ('Matter', 'Color', (1.0, 1.0, 1.0, 1.0), None, None, 'Color of the matter'),
     ('Exposure', 'Float', 0.0, None, None, 'Brightness of the glow with which the take was made, in stops'),
+    ('Has Debris', 'Float', 0.0, None, None, 'Are there pictures of debris?'),
+    ('Debris Made', 'Color', (0.0, 0.0, 0.0, 0.0), None, None, 'The debris as it was generated'),
+    ('Debris Alpha', 'Float', 0.0, None, None, 'What is seen of it'),
+    ('Debris Lights', 'Color', (0.0, 0.0, 0.0, 0.0), None, None, 'Its light maps: right, left, above'),
+    ('Debris Fill', 'Color', (0.0, 0.0, 0.0, 0.0), None, None, 'Its light maps: below, front, back'),
+    ('Hides', 'Float', 0.0, None, None, 'What share of the element it hides'),
 )
+# Which texture gives what.
+WIRING = (('card', 'Color', 'Element'), ('card', 'Alpha', 'Alpha'), ('lights', 'Color', 'Lights'),
+          ('fill', 'Color', 'Fill'), ('fill', 'Alpha', 'Heat'), ('debris', 'Color', 'Debris Made'),
+          ('debris', 'Alpha', 'Debris Alpha'), ('debris_lights', 'Color', 'Debris Lights'),
+          ('debris_lights', 'Alpha', 'Hides'), ('debris_fill', 'Color', 'Debris Fill'))
 
 
 def new_material(name: str) -> bpy.types.Material:
@@ -35,9 +47,8 @@ def new_material(name: str) -> bpy.types.Material:
     tree.nodes.clear()
     light = add(tree, 'ShaderNodeGroup', 300, 0, LIGHT)
     light.node_tree, light.width = _light_group(name), 200
-    textures = {folder: _texture(tree, folder, -300 * row) for row, folder in enumerate(TEXTURES)}
-    for folder, output, socket in (('card', 'Color', 'Element'), ('card', 'Alpha', 'Alpha'),
-                                   ('lights', 'Color', 'Lights'), ('fill', 'Color', 'Fill'), ('fill', 'Alpha', 'Heat')):
+    textures = {folder: _texture(tree, folder, -300 * row) for row, folder in enumerate((*TEXTURES, *DEBRIS))}
+    for folder, output, socket in WIRING:
         tree.links.new(textures[folder].outputs[output], light.inputs[socket])
     kinds = ('ShaderNodeEmission', 'ShaderNodeBsdfTransparent', 'ShaderNodeAddShader', 'ShaderNodeOutputMaterial')
     emission, clear, both, output = (add(tree, kind, 600 + 240 * max(0, column - 1), -160 * (column == 1))
@@ -61,9 +72,9 @@ def _light_group(name: str) -> bpy.types.NodeTree:
     tree = bpy.data.node_groups.new(f'{name} Light', 'ShaderNodeTree')
     for output in ('Color', 'Clear'):
         tree.interface.new_socket(output, in_out='OUTPUT', socket_type='NodeSocketColor')
-    for each in (*GIVEN, *lighting.INPUTS):
+    for each in (*GIVEN, *lighting.INPUTS, *debris.INPUTS):
         new_input(tree, *each)
-    given, result = add(tree, 'NodeGroupInput', 0, 0).outputs, add(tree, 'NodeGroupOutput', 2600, 0).inputs
+    given, result = add(tree, 'NodeGroupInput', 0, 0).outputs, add(tree, 'NodeGroupOutput', 3400, 0).inputs
     # The plane's own axes: its picture runs along the tangent of its UV map.
     right, normal = add(tree, 'ShaderNodeTangent', 0, -600), add(tree, 'ShaderNodeNewGeometry', 0, -800)
     right.direction_type, right.uv_map = 'UV_MAP', 'UVMap'
@@ -76,9 +87,23 @@ def _light_group(name: str) -> bpy.types.NodeTree:
     # Blender's texture takes alpha out of the colour.
     made = vector(tree, 'SCALE', 2100, 200, given['Element'], given['Alpha'])
     both = vector(tree, 'ADD', 2200, -300, light, glow)
-    tree.links.new(mix(tree, 'MIX', 2400, 0, given['Relight'], made, both, label='Relit'), result['Color'])
-    tree.links.new(math(tree, 'SUBTRACT', 2400, -300, 1.0, given['Alpha'], clamp=True), result['Clear'])
+    relit = mix(tree, 'MIX', 2400, 0, given['Relight'], made, both, label='Relit')
+    colour, alpha = _with_debris(tree, relit, sun, given)
+    tree.links.new(colour, result['Color'])
+    tree.links.new(math(tree, 'SUBTRACT', 3220, -300, 1.0, alpha, clamp=True), result['Clear'])
     return tree
+
+
+def _with_debris(tree, element, sun, given) -> tuple:
+    lit = lighting.lit(tree, 900, -1700, given['Debris Lights'], given['Debris Fill'], sun, given, given['Matter'])
+    made = vector(tree, 'SCALE', 2100, -1700, given['Debris Made'], given['Debris Alpha'])
+    # A texture without a picture is bright.
+    strength = math(tree, 'MULTIPLY', 2100, -2000, given['Debris'], given['Has Debris'])
+    chunks, alpha = debris.shown(tree, 2300, -1700, made, lit, given['Relight'], given['Debris Alpha'], strength,
+                                 given['Debris Albedo'])
+    rest = debris.not_hidden(tree, 2300, -1300, given['Hides'], strength)
+    colour = vector(tree, 'ADD', 2900, -300, vector(tree, 'SCALE', 2700, -300, element, rest), chunks)
+    return colour, math(tree, 'MULTIPLY_ADD', 2900, -500, given['Alpha'], rest, alpha)
 
 
 def show_take(plane, take, plan: Schedule) -> None:
@@ -96,6 +121,19 @@ def show_take(plane, take, plan: Schedule) -> None:
     node.inputs['Matter'].default_value = (*albedo, 1.0)
     node.inputs['Exposure'].default_value = exposure or 0.0
     lighting.give_light(node, take)
+    _show_debris(plane, take, plan, file, node)
+
+
+def _show_debris(plane, take, plan: Schedule, file: int, node) -> None:
+    """Let the material show the take's debris, unless it was made before there was any, or the artist has changed it.
+    """
+    textures = [_find(plane, folder) for folder in DEBRIS]
+    if None in textures:
+        return
+    for texture, folder in zip(textures, DEBRIS):
+        space = take.shot.colour_space if folder == 'debris' else DATA
+        _show(texture, load_sequence(take, folder, file, space) if take.has_debris else None, plan)
+    node.inputs['Has Debris'].default_value = float(take.has_debris)
 
 
 def find_light(plane) -> bpy.types.Node | None:

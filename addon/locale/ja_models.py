@@ -61,6 +61,12 @@ MODELS = {
     'Wind across the picture: to the right above 0, to the left below': '画面を横切る風: 正で右へ、負で左へ',
     'Glow': 'グロー',
     'Exposure of what is hot, in stops': '熱いものの露出（段）',
+    'Debris': '破片',
+    'How many chunks a collapse or an explosion throws; smoke and mist have none':
+        '崩壊や爆発が飛ばす破片の量。煙と霧にはありません',
+    'Chunk Size': '破片の大きさ',
+    "How large the chunks of debris are; at 1, up to a tenth of the anchor's height":
+        '破片の大きさ。1では最大でアンカーの高さの10分の1',
     'Detail': 'ディテール',
     'Fine turbulence added to what the network makes, and carried along by its motion':
         'ネットワークが作るものに加え、その動きに乗せて運ぶ細かい乱れ',

@@ -392,4 +392,12 @@ PRODUCTION = {
     'How much of it glows': '光る割合',
     'Color of the matter': '物質の色',
     'Brightness of the glow with which the take was made, in stops': 'テイクを作った時のグローの明るさ（段）',
+    'Are there pictures of debris?': '破片の画像があるか',
+    'The debris as it was generated': '生成されたままの破片',
+    'What is seen of it': '破片の見える割合',
+    'Its light maps: right, left, above': '破片のライトマップ: 右、左、上',
+    'Its light maps: below, front, back': '破片のライトマップ: 下、前、後ろ',
+    'What share of the element it hides': '破片が隠すエレメントの割合',
+    'How much of the debris shows: 0 leaves it out': '破片を見せる割合。0では破片なし',
+    'Multiplies the color of the debris': '破片の色に掛けます',
 }

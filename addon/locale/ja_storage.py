@@ -230,6 +230,7 @@ STORAGE = {
     'Frame {0} of take {1} was made already, and takes are never overwritten.':
         'テイク{1}のフレーム{0}はすでにあり、テイクは上書きされません。',
     'Frame {0} of take {1} came without the passes of the others.': 'テイク{1}のフレーム{0}に、他のフレームのパスがありません。',
+    'Frame {0} of take {1} came without the debris of the others.': 'テイク{1}のフレーム{0}に、他のフレームの破片がありません。',
     'A take cannot be "{0}".': 'テイクは「{0}」にできません。',
     'The plates {0} do not lie in the folder of the shot, {1}.': 'プレート{0}はショットのフォルダー{1}にありません。',
     'Use the takes folder that the plates are in, or copy them there.':

@@ -35,8 +35,11 @@ def load(engine: Engine) -> Generate:
         def frames_ready():
             while waiting and (event is None or event.reaches(waiting[0].frame)):
                 plate = waiting.popleft()
-                yield (lit_frame(plate, event.passes(plate.frame), controls, task) if event is not None
-                       else blank_frame(plate, controls, *size))
+                if event is None:
+                    yield blank_frame(plate, controls, *size)
+                else:
+                    passes = event.passes(plate.frame)
+                    yield lit_frame(plate, passes, controls, task, event.debris(plate, passes))
 
         for plate in plates:
             if event is None and plate.frame >= task.starts_at:          # whichever frames are wanted

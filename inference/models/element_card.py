@@ -10,9 +10,11 @@ import numpy as np
 from ..condition import emission_matte, light_in_card
 from ..errors import GenerateError
 from ..model import Assignment
-from ..relight import lit_element
-from ..shot import ELEMENT_PASSES, Card, ElementFrame, PlateFrame, read_only
+from ..relight import lit_element, relight
+from ..shot import DEBRIS_PASSES, ELEMENT_PASSES, Card, Debris, ElementFrame, PlateFrame, read_only
 from ..warp import resize
+from .debris import throws
+from .debris_view import finer
 from .element_controls import KINDS, Controls, event_frames
 
 REACH = 0.4              # of the card's mean side: how far before and behind it gas goes; in training 28 of 70 cells
@@ -62,20 +64,35 @@ def kept_out(plate: PlateFrame, passes: np.ndarray, task: Assignment) -> np.ndar
     return passes * (1 - resize(matte[..., None], *alpha.shape)[..., 0] * beyond)
 
 
-def lit_frame(plate: PlateFrame, passes: np.ndarray, controls: Controls, task: Assignment) -> ElementFrame:
-    """One frame's passes (11, h, w), kept out of the obstacle and lit by the light of that frame. They are as
-    ELEMENT_PASSES has them, but that motion is in a frame of the event."""
+def lit_frame(plate: PlateFrame, passes: np.ndarray, controls: Controls, task: Assignment,
+              debris: np.ndarray | None = None) -> ElementFrame:
+    """One frame's passes (11, h, w), and those of its debris, kept out of the obstacle and lit by the light of that
+    frame. They are as ELEMENT_PASSES and DEBRIS_PASSES have them, but that motion is in a frame of the event."""
     kind = KINDS[controls.kind]
-    passes = np.moveaxis(kept_out(plate, passes, task), 0, -1).copy()
-    passes[..., 9:] *= event_frames(controls, 1 / task.shot.fps)
+    passes = _in_frame(plate, passes, controls, task)
     if not kind.glows:
         passes[..., 1] = 0
     light = light_in_card(plate.light, task.card, plate.camera)
-    return lit_element(plate.frame, passes, light, kind.albedo, controls.glow if kind.glows else None)
+    element = lit_element(plate.frame, passes, light, kind.albedo, controls.glow if kind.glows else None)
+    if debris is None:
+        return element
+    chunks = _in_frame(plate, debris, controls, task)
+    rgba = relight(chunks[..., 0], np.zeros(chunks.shape[:2]), np.moveaxis(chunks[..., 2:8], -1, 0), light, kind.albedo)
+    return element._replace(debris=Debris(read_only(rgba), read_only(chunks)))
+
+
+def _in_frame(plate: PlateFrame, passes: np.ndarray, controls: Controls, task: Assignment) -> np.ndarray:
+    passes = np.moveaxis(kept_out(plate, passes, task), 0, -1).copy()
+    passes[..., 9:] *= event_frames(controls, 1 / task.shot.fps)
+    return passes
 
 
 def blank_frame(plate: PlateFrame, controls: Controls, rows: int, columns: int) -> ElementFrame:
     """Before the event."""
+    kind, debris = KINDS[controls.kind], None
     rgba, passes = (read_only(np.zeros((rows, columns, count))) for count in (4, len(ELEMENT_PASSES)))
-    kind = KINDS[controls.kind]
-    return ElementFrame(plate.frame, rgba, passes, kind.albedo, controls.glow if kind.glows else None)
+    if throws(controls):
+        times = finer(rows)
+        debris = Debris(*(read_only(np.zeros((rows * times, columns * times, count)))
+                          for count in (4, len(DEBRIS_PASSES))))
+    return ElementFrame(plate.frame, rgba, passes, kind.albedo, controls.glow if kind.glows else None, debris=debris)

@@ -56,6 +56,12 @@ class Controls:
     wind: float = field(default=0.0, metadata={'ui': {
         'min': -1.0, 'max': 1.0, 'keyed': True,
         'description': 'Wind across the picture: to the right above 0, to the left below'}})
+    debris: float = field(default=0.5, metadata={'ui': {
+        'min': 0.0, 'max': 1.0,
+        'description': 'How many chunks a collapse or an explosion throws; smoke and mist have none'}})
+    chunk_size: float = field(default=1.0, metadata={'ui': {
+        'min': 0.25, 'max': 4.0,
+        'description': 'How large the chunks of debris are; at 1, up to a tenth of the anchor\'s height'}})
     glow: float = field(default=0.0, metadata={'ui': {
         'min': -10.0, 'max': 10.0, 'soft_min': -4.0, 'soft_max': 4.0,
         'description': 'Exposure of what is hot, in stops'}})

@@ -19,6 +19,8 @@ from ..errors import GenerateError
 from ..keyed import at
 from ..model import Ticket
 from ..shot import Card, PlateFrame
+from .debris import Flight, Flow, throws
+from .debris_view import debris_passes
 from .element_card import anchor_matte, obstacle_matte
 from .element_conditions import CONDITIONS
 from .element_controls import KINDS, Controls, event_frame, event_frames, margin, shot_frame
@@ -61,13 +63,16 @@ class ElementEvent:
         self._grid = grid_of(self._task.card)
         fine, foot = FINE * max(self._grid), margin(controls).foot
         self._heights = (torch.arange(fine, 0, -1)[:, None] / fine - foot) * CELLS      # above the ground
-        self._lowered = _lowered(anchor_matte(plate, self._task, fine), foot)
+        matte = anchor_matte(plate, self._task, fine)
+        self._lowered = _lowered(matte, foot)
         rows = np.flatnonzero(self._matte(plate).numpy().max(1) > 0.5)
         self._tall = float(self._heights[rows[0]]) if len(rows) else 0.0
         like = RANGES[controls.kind]
         self._stop = event_frames(controls, controls.emission) or _middle(like.emits)
         self._fades = min(like.fades, self._stop / 2)
         self._told = _told(plate, self._task.card, controls)
+        self._flight = Flight(matte, controls, self._task.card, plate, self._task.seed,
+                              self._stop * _middle(FALLS)) if throws(controls) else None
         # Of the frames of the event, as far as plates were seen:
         self._mattes: list[Tensor] = []              # where it emits
         self._obstacles: list[Tensor] = []
@@ -112,6 +117,23 @@ class ElementEvent:
             grain = self._grain.at(position, lambda each: self._moment(each).motion, passes.shape[1:])
             passes = detailed(passes, grain, now.detail)
         return passes.numpy()
+
+    @torch.inference_mode()
+    def debris(self, plate: PlateFrame, passes: np.ndarray) -> np.ndarray | None:
+        """Its DEBRIS_PASSES at the frame of the plate, amid these passes; None where it throws none."""
+        if self._flight is None:
+            return None
+        frame = event_frame(self._controls, self._task, plate.frame)
+        while self._flight.frames <= frame and not self._flight.lies:
+            self._flight.fly(self._flow(self._flight.frames))
+        return debris_passes(self._flight, frame, plate.camera, passes)
+
+    def _flow(self, frame: int) -> Flow:
+        """The air in a frame of the event, as the network has it; not kept, for the debris alone may need it."""
+        latent = max(0, frame - 1)
+        known = self._kept.get(latent) or moment(self._pipeline.passes(self._latents, latent))
+        rows, columns = known.motion.shape[1:]
+        return Flow(known.motion.numpy(), columns / 2, rows * (1 - margin(self._controls).foot), rows)
 
     def _moment(self, frame: int) -> Moment:
         if frame not in self._kept:

@@ -19,9 +19,11 @@ from ..errors import GenerateError
 from ..keyed import at
 from ..model import Assignment, Ticket
 from ..shot import AnchorFrame, Camera, PlateFrame
+from .debris import Flight, Flow, throws
+from .debris_view import debris_passes
 from .element_card import anchor_matte, obstacle_matte, reach
 from .element_controls import Controls, event_frame, event_frames, margin, shot_frame
-from .gas import SPONGE, Box, between
+from .gas import SPONGE, Air, Box, between, centred
 from .gas_event import CELLS, FALLS, RANGES, SUBSTEPS, Event, banked, burning, steps, sunk, unevenness
 from .gas_view import Frame, View
 
@@ -55,9 +57,13 @@ class GasShot:
         self._stop = event_frames(controls, controls.emission) or _middle(like.emits)
         self._fades = min(like.fades, self._stop / 2)
         self._grain = unevenness(self.box.size, torch.Generator().manual_seed(task.seed % 2**63), self._event.fineness)
-        self._tall = _reach(anchor_matte(plate, task, MATTE)) * self._height
+        matte = anchor_matte(plate, task, MATTE)
+        self._tall = _reach(matte) * self._height
         self._steps, self._count = steps(self.box, self._event), 0
         self._before = self._after = self.box.breeze(self._event.wind(0.0))
+        self._flight = Flight(matte, controls, card, plate, task.seed,
+                              self._stop * _middle(FALLS)) if throws(controls) else None
+        self._fly()
         self._emitter: tuple[AnchorFrame, Frame, Tensor] | None = None
         self._solid: Tensor | None = None
         self._obstacle: tuple[AnchorFrame, Frame] | None = None      # what it was made of
@@ -75,6 +81,8 @@ class GasShot:
             ticket.progress(f'Frame {plate.frame}, step {self._count + 1}/{last}', done, len(wanted))
             self._before, self._after = self._after, next(self._steps)
             self._count += 1
+            if self._count % SUBSTEPS == 0:
+                self._fly()
 
     @torch.inference_mode()
     def passes(self, plate: PlateFrame) -> np.ndarray:
@@ -90,6 +98,18 @@ class GasShot:
             self._view = View(self.box.size, frame)
         opacity = self._opacity * at(self._controls, plate.frame).density
         return self._view.passes(air, opacity, self._glow).numpy()
+
+    def debris(self, plate: PlateFrame, passes: np.ndarray) -> np.ndarray | None:
+        """Its DEBRIS_PASSES at the plate's frame, amid these passes; None where it throws none."""
+        if self._flight is None:
+            return None
+        frame = event_frame(self._controls, self._task, plate.frame)
+        return debris_passes(self._flight, frame, plate.camera, passes)
+
+    def _fly(self) -> None:
+        """Let the debris fly through the next frame of the event, in the air as it is at its start."""
+        if self._flight is not None:
+            self._flight.fly(_across(self._after, self._height))
 
     def _steps_at(self, frame: int) -> float:
         # Rounded, because a step too many for the sake of 1e-16 takes a second.
@@ -160,6 +180,14 @@ class GasShot:
         low, high = (np.array(corner) - self._task.card.centre for corner in bounds)
         inside = (cells > low * self._scale - 0.5) & (cells < high * self._scale + 0.5)
         return torch.from_numpy(inside.all(-1))
+
+
+def _across(air: Air, height: float) -> Flow:
+    """How the air moves in the plane of the card, which is `height` cells high: the mean over what is near it."""
+    flow = centred(air)
+    deep = flow.shape[2]
+    near = flow[[0, 2], :, deep // 3:deep - deep // 3].mean(2).flip(1) * (SUBSTEPS / height)
+    return Flow(near.numpy(), near.shape[2] / 2, near.shape[1], height)
 
 
 def extruded(matte: Tensor, frame: Frame, grid: tuple[int, int, int], width: float, depth: float,

@@ -44,8 +44,11 @@ def load(engine: Engine) -> Generate:
             if gas is not None and plate.frame <= last:
                 gas.advance(plate, ticket)
             if plate.frame in task.frames:
-                yield (lit_frame(plate, gas.passes(plate), controls, task) if gas is not None
-                       else blank_frame(plate, controls, *picture))
+                if gas is None:
+                    yield blank_frame(plate, controls, *picture)
+                else:
+                    passes = gas.passes(plate)
+                    yield lit_frame(plate, passes, controls, task, gas.debris(plate, passes))
     return generate
 
 

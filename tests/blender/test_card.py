@@ -27,7 +27,7 @@ from second_unit.inference.errors import DeliverError
 from second_unit.inference.exr import read_exr
 from second_unit.inference.plates import Plates
 from second_unit.inference.relight import lit_element, relight
-from second_unit.inference.shot import Camera, Card, ElementFrame, FrameRange, Light, Pass, Shot, world_to_frame
+from second_unit.inference.shot import Camera, Card, Debris, ElementFrame, FrameRange, Light, Pass, Shot, world_to_frame
 from second_unit.inference.take import Recipe, new_take
 
 WIDTH, HEIGHT = 40, 24
@@ -89,7 +89,7 @@ OTHER = Light((-0.8, 0.0, 0.6), (2.0, 2.0, 4.0), (0.1, 0.0, 0.3))
 ALBEDO, STOPS = (0.5, 0.4, 0.3), 0.5
 
 
-def make_lit_take(scene, folder, heat=0.0):
+def make_lit_take(scene, folder, heat=0.0, debris=False):
     """A take of frames 3 to 7 with passes; the left half has more of its light from the left."""
     shot = Shot('Street', FrameRange(3, 7), WIDTH, HEIGHT, 24.0, view_layer='ViewLayer', camera='Camera')
     plates = Plates.create(folder, shot, 'abc', {})
@@ -99,6 +99,7 @@ def make_lit_take(scene, folder, heat=0.0):
         plates.commit_camera(frame, camera, LIGHT)
         light = light_in_card(LIGHT, CARD, camera)
         made = lit_element(frame, lit_passes(heat), light, ALBEDO, STOPS)
+        made = made._replace(debris=lit_debris(light)) if debris else made
         conformed = conform_element(made, CARD, [camera], shot, camera)
         take.commit(made, conformed.rgba, conformed.depth, conformed.layers, thumb=False)
     return take
@@ -109,6 +110,48 @@ def lit_passes(heat):
     alpha = 0.6 + 0.2 * x
     maps = [alpha * share * (1 + x / 4) for share in (0.8, 0.3, 0.7, 0.2, 0.5, 0.4)]
     return np.stack([alpha, heat * alpha, *maps, x * 0, x * 0, x * 0], axis=2).astype(np.float32)
+
+
+COVER, HIDES, SHARES = 0.3, 0.4, (0.4, 0.9, 0.6, 0.1, 0.5, 0.3)
+
+
+def lit_debris(light):
+    """In the left half, of a few times the pixels."""
+    passes = np.zeros((32, 48, 11), np.float32)
+    passes[:, :24] = (COVER, HIDES, *(COVER * share for share in SHARES), 0, 0, 0)
+    return Debris(debris_in(light, passes), passes)
+
+
+def debris_in(light, passes):
+    return relight(passes[..., 0], 0 * passes[..., 0], np.moveaxis(passes[..., 2:8], -1, 0), light, ALBEDO)
+
+
+@pytest.mark.parametrize('relight_it', [0.0, 1.0])
+def test_debris_on_a_card_is_laid_in_and_left_out(scene, tmp_path, render, relight_it):
+    card_target.deliver(scene, make_lit_take(scene, tmp_path))
+    node = material.find_light(plane_in(scene))
+    node.inputs['Relight'].default_value = relight_it
+    bare = render(5)
+    take = make_lit_take(scene, tmp_path, debris=True)
+    card_target.deliver(scene, take)
+    node.inputs['Relight'].default_value, node.inputs['Debris Albedo'].default_value = relight_it, (1.0, 0.5, 1.0, 1.0)
+    camera = camera_of(scene, 5)
+    light = light_in_card(LIGHT, CARD, camera)
+    chunk = debris_in(light, lit_debris(light).passes)[0, 0] * (1, 0.5, 1, 1)
+    for strength in (1.0, 0.5):
+        node.inputs['Debris'].default_value = strength
+        shown = render(5)
+        inside, beside = (pixel_of(camera, take.shot, u, 0.5) for u in (0.25, 0.75))
+        np.testing.assert_allclose(shown[inside], bare[inside] * (1 - HIDES * strength) + chunk * strength, rtol=0.02)
+        np.testing.assert_allclose(shown[beside], bare[beside], atol=1e-3)
+    node.inputs['Debris'].default_value = 0.0
+    np.testing.assert_allclose(render(5), bare, atol=1e-3)
+    node.inputs['Debris'].default_value = 1.0
+    card_target.deliver(scene, make_lit_take(scene, tmp_path))           # one without takes its place
+    node.inputs['Relight'].default_value = relight_it
+    np.testing.assert_allclose(render(5), bare, atol=1e-3)
+    card_target.take_out(scene, 'Street')
+    assert not [image for image in bpy.data.images if image.source == 'SEQUENCE']
 
 
 def lit_at(camera, light, u, v, heat=0.0, albedo=ALBEDO, stops=STOPS):

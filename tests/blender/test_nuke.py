@@ -66,7 +66,7 @@ class Blender:
         self.given, self.known, self.tree = given, known, tree
 
     def labelled(self, label):
-        node, = (node for node in self.tree.nodes if node.label == label)
+        node = next(node for node in self.tree.nodes if node.label == label)       # the element's, before its debris'
         return self.out(node, node.outputs[0])
 
     def out(self, node, socket):
@@ -173,15 +173,17 @@ def test_the_element_merges_as_in_blender_node_by_node(take_of, has):
         np.testing.assert_allclose(found[label.replace(' ', '')][f'{LAYER}.mask'], blender.labelled(label),
                                    rtol=1e-9, err_msg=label)
     # Relight off and nothing cast: the element as it was made, over the picture as it is.
-    exposure, = (node for node in tree.nodes if node.type == 'EXPOSURE')
-    tint, = (node for node in tree.nodes if node.label == 'Tint')
+    exposure = next(node for node in tree.nodes if node.type == 'EXPOSURE')
+    tint = next(node for node in tree.nodes if node.label == 'Tint')           # the first is the element's, not debris'
+    masked = next(socket for socket in tint.outputs if socket.is_linked).links[0].to_node
     over, = (node for node in tree.nodes if node.type == 'ALPHAOVER')
-    masked = next(socket for socket in over.inputs if socket.is_linked and socket.links[0].from_node.type == 'SETALPHA')
-    picture = next(socket for socket in over.inputs if socket.is_linked and socket != masked)
+    laid = next(socket for socket in over.inputs if socket.is_linked and socket.links[0].from_node.type == 'SETALPHA')
+    picture = next(socket for socket in over.inputs if socket.is_linked and socket != laid)
+    tree.links.new(masked.outputs[0], laid)
     element = next(n for n in tree.nodes if n.type == 'REROUTE' and n.get('second_unit_role') == 'element')
     tree.links.new(element.outputs[0], exposure.inputs['Image'])
     tree.links.new(next(n for n in tree.nodes if n.type == 'GROUP_INPUT').outputs['Image'], picture)
-    for name, node in (('Exposure', exposure), ('Tint', tint), ('Masked', masked.links[0].from_node), ('Over', over)):
+    for name, node in (('Exposure', exposure), ('Tint', tint), ('Masked', masked), ('Over', over)):
         np.testing.assert_allclose(colour_of(found[name]), blender.out(node, node.outputs[0]), rtol=1e-6, err_msg=name)
 
 

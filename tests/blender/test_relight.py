@@ -24,7 +24,7 @@ from second_unit.inference.errors import DeliverError
 from second_unit.inference.exr import read_exr, write_element
 from second_unit.inference.plates import Plates
 from second_unit.inference.relight import lit_element, relight
-from second_unit.inference.shot import Card, ElementFrame, FrameRange, Light, Shot, world_to_frame
+from second_unit.inference.shot import Card, Debris, ElementFrame, FrameRange, Light, Shot, world_to_frame
 from second_unit.inference.take import Recipe, new_take
 
 WIDTH, HEIGHT = 64, 40
@@ -68,7 +68,7 @@ def passes(heat=0.0, solid=False):
     return np.stack([alpha, heat * alpha ** 2, *maps, none, none, none], axis=2).astype(np.float32)
 
 
-def made_take(scene, folder, heat=None, lights=None, solid=False, plain=False):
+def made_take(scene, folder, heat=None, lights=None, solid=False, plain=False, debris=False):
     """A take of the frames 1 to 3, from the cameras that the scene has."""
     shot = Shot('Street', FrameRange(1, 3), WIDTH, HEIGHT, 24.0, view_layer='ViewLayer', camera='camera')
     plates = Plates.create(folder, shot, 'abc', {})
@@ -82,9 +82,20 @@ def made_take(scene, folder, heat=None, lights=None, solid=False, plain=False):
         light = light_in_card(plates.light(frame), CARD, camera)
         element = lit_element(frame, passes(heat or 0.0, solid), light, ALBEDO, None if heat is None else 0.5)
         element = ElementFrame(frame, element.rgba) if plain else element
+        element = element._replace(debris=chunks(light)) if debris else element
         made = conform_element(element, CARD, [camera], shot, camera)
         take.commit(element, made.rgba, made.depth, made.layers, thumb=False)
     return take
+
+
+def chunks(light, depth=0.0):
+    """Debris of two blocks before the disk: in its middle, and beside it at the upper right."""
+    alpha = np.zeros((96, 144))
+    alpha[40:56, 60:84], alpha[0:20, 110:144] = 0.9, 0.6
+    maps = [alpha * share for share in (0.3, 0.9, 0.5, 0.2, 0.7, 0.4)]
+    none = np.zeros_like(alpha)
+    made = np.stack([alpha, alpha, *maps, depth * alpha, none, none], axis=2).astype(np.float32)
+    return Debris(relight(made[..., 0], none, np.moveaxis(made[..., 2:8], -1, 0), light, ALBEDO), made)
 
 
 def deliver(scene, take, shadow=0.0, glow=0.0):
@@ -251,6 +262,96 @@ def test_taking_out_leaves_nothing(scene, tmp_path):
     assert counts()[0] == before[0] + 3
     compositor.take_out(scene, 'Street')
     assert counts() == before
+
+
+# --- Debris ---------------------------------------------------------------------------------------------------
+
+
+def expected_with_debris(take, frame, strength=1.0, albedo=1.0, light=LIGHT):
+    """The picture over the white plate, and where there is debris."""
+    layers = read_exr(take.frame_path(frame)).layers
+    card_light = light_in_card(light, CARD, take.plates.camera(frame))
+
+    def lit(names, alpha):
+        maps = np.moveaxis(np.concatenate([layers[name] for name in names], axis=2), -1, 0)
+        return relight(alpha, np.zeros_like(alpha), maps, card_light, ALBEDO)
+    rest = 1 - strength * layers['DebrisHides']
+    debris = lit(('DebrisLights', 'DebrisFill'), layers['Debris'][..., 3]) * strength
+    debris[..., :3] *= albedo
+    both = lit(('Lights', 'Fill'), layers['Element'][..., 3]) * rest + debris
+    return both[..., :3] + 1 - both[..., 3:], layers['Debris'][..., 3]
+
+
+@pytest.mark.parametrize('relight', [0.0, 1.0])
+def test_debris_is_laid_in_and_left_out(scene, tmp_path, relight):
+    take, bare = made_take(scene, tmp_path, heat=0.0, debris=True), made_take(scene, tmp_path, heat=0.0)
+    node, _ = deliver(scene, bare)
+    node.inputs['Relight'].default_value = relight
+    without = composite(scene, tmp_path, 2)
+    deliver(scene, take)
+    rgba = take.read_frame(2)[0]
+    shown = composite(scene, tmp_path, 2)
+    np.testing.assert_allclose(shown[..., :3], rgba[..., :3] + 1 - rgba[..., 3:], atol=4e-3)
+    assert (np.abs(shown - without)[..., :3].max(2) > 0.05).sum() > 15
+    node.inputs['Debris'].default_value = 0.0
+    np.testing.assert_allclose(composite(scene, tmp_path, 2), without, atol=2e-3)
+    node.inputs['Debris'].default_value = 0.5
+    node.inputs['Debris Albedo'].default_value = (0.2, 1.0, 1.0, 1.0)
+    np.testing.assert_allclose(composite(scene, tmp_path, 2)[..., :3],
+                               expected_with_debris(take, 2, 0.5, (0.2, 1.0, 1.0))[0], atol=4e-3)
+    node.inputs['Take'].default_value = bare.number           # and beside it the one without is as it was, to the bit
+    assert np.array_equal(composite(scene, tmp_path, 2), without)
+
+
+def test_debris_in_another_light(scene, tmp_path):
+    move_camera(scene)
+    take = made_take(scene, tmp_path, debris=True)
+    node, _ = deliver(scene, take)
+    node.inputs['Sun Direction'].default_value, node.inputs['Sun Strength'].default_value = OTHER.sun_direction, 4.0
+    node.inputs['Sun Color'].default_value = (0.5, 0.5, 1.0, 1.0)
+    node.inputs['Sky Color'].default_value = (*OTHER.sky_colour, 1.0)
+    wanted, alpha = expected_with_debris(take, 3, light=OTHER)
+    assert (alpha > 0.01).sum() > 30
+    np.testing.assert_allclose(composite(scene, tmp_path, 3)[..., :3], wanted, atol=4e-3)
+
+
+def test_debris_is_hidden_by_what_stands_nearer_than_itself(scene, tmp_path):
+    """A wall in the plane of the card: of the element half is seen before it, of debris in front all of it."""
+    scenes.box(scene, 'slab', (0, 0.05, 2), (6, 0.1, 4)).data.materials.append(bpy.data.materials['white'])
+    take = made_take(scene, tmp_path)
+    light = light_in_card(LIGHT, CARD, take.plates.camera(1))
+    shown = {}
+    for depth in (-0.5, 0.5):
+        take = new_take(tmp_path, take.shot, Recipe('fake'), take.plates, Engine(), CARD)
+        for frame in take.shot.frames:
+            camera = take.plates.camera(frame)
+            element = lit_element(frame, passes(), light, ALBEDO)._replace(debris=chunks(light, depth))
+            made = conform_element(element, CARD, [camera], take.shot, camera)
+            take.commit(element, made.rgba, made.depth, made.layers, thumb=False)
+        node, _ = deliver(scene, take)
+        node.inputs['Holdout'].default_value = 1.0
+        picture = composite(scene, tmp_path, 2)
+        alone = read_exr(take.frame_path(2)).layers
+        there = (alone['Debris'][..., 3] > 0.5) & (alone['Element'][..., 3] == 0)
+        assert there.sum() > 4
+        shown[depth] = picture[there][:, :3].mean()
+    assert shown[0.5] == pytest.approx(1.0, abs=1e-4) and shown[-0.5] < 0.8
+
+
+def test_debris_stays_where_the_plates_are_gone(scene, tmp_path):
+    take = made_take(scene, tmp_path, debris=True)
+    shutil.rmtree(take.plates_folder)
+    node, _ = deliver(scene, take, shadow=1.0)
+    rgba = take.read_frame(2)[0]
+    np.testing.assert_allclose(composite(scene, tmp_path, 2)[..., :3], rgba[..., :3] + 1 - rgba[..., 3:], atol=2e-3)
+
+
+def test_a_group_of_before_debris_is_refused(scene, tmp_path):
+    node, _ = deliver(scene, made_take(scene, tmp_path))
+    tree = node.node_tree
+    tree.nodes.remove(next(each for each in tree.nodes if each.get('second_unit_role') == 'Debris'))
+    with pytest.raises(DeliverError, match='no place for Debris'):
+        compositor.deliver(scene, made_take(scene, tmp_path, debris=True))
 
 
 # --- The picture around it ------------------------------------------------------------------------------------

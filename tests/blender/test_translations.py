@@ -217,7 +217,8 @@ def test_japanese_of_sentences_with_values():
 # Names by which the compositor's values are found, in files and by scripts, so they are the same in every language.
 SOCKETS = {
     'Depth Softness', 'Rendered Holdout', 'Element Matte', 'Heat Exposure', 'Sun Direction', 'Sun Color',
-    'Sun Strength', 'Sky Color', 'On the Picture', 'Other Take'}
+    'Sun Strength', 'Sky Color', 'On the Picture', 'Other Take', 'Debris Albedo', 'Has Debris', 'Debris Made',
+    'Debris Alpha', 'Debris Lights', 'Debris Fill'}
 # Names of data and of nodes inside the groups; pieces of what the tables have whole.
 INSIDE = {
     'Second Unit {0}', 'Second Unit {0}{1}', 'Second Unit Mask', 'Second Unit Compare', 'Second Unit camera',

@@ -9,7 +9,7 @@ from second_unit.inference.condition import light_in_card
 from second_unit.inference.conform import conform
 from second_unit.inference.conform_element import conform_element
 from second_unit.inference.relight import lit_element, relight
-from second_unit.inference.shot import Camera, Card, ElementFrame, FrameRange, Light, Shot, world_to_frame
+from second_unit.inference.shot import Camera, Card, Debris, ElementFrame, FrameRange, Light, Shot, world_to_frame
 
 SHOT = Shot('shot', FrameRange(1, 10), 96, 54, 24.0)
 CARD = Card((0.5, 0.0, 2.0), 6.0, 4.0)
@@ -106,3 +106,54 @@ def test_a_card_behind_the_camera_gives_nothing():
     view = camera(y=math.pi)
     made = conform_element(element(view, depth=0.1, motion=(0.1, 0)), CARD, [view], SHOT, view)
     assert not made.rgba.any() and np.isinf(made.depth).all() and set(made.layers) == {'Lights', 'Fill', 'Vector'}
+
+
+def chunks(view, hides=1.0, depth=-0.1, motion=(0.0, 0.05)):
+    """Debris of two blocks, one amid the disk and one beside it."""
+    alpha = np.zeros((40, 60))
+    alpha[16:22, 26:32] = alpha[30:34, 52:57] = 0.75
+    maps = np.random.default_rng(2).uniform(0.2, 0.9, 6)
+    passes = np.stack([alpha, hides * alpha, *(alpha * share for share in maps), depth * alpha, motion[0] * alpha,
+                       motion[1] * alpha], axis=2).astype(np.float32)
+    light = light_in_card(LIGHT, CARD, view)
+    rgba = relight(passes[..., 0], np.zeros((40, 60)), np.moveaxis(passes[..., 2:8], -1, 0), light, ALBEDO)
+    return Debris(rgba, passes)
+
+
+@pytest.mark.parametrize('blurred', [False, True])
+def test_debris_is_in_the_picture_and_beside_it(blurred):
+    view = camera(3.0)
+    cameras = [view, camera(3.6)] if blurred else [view]
+    bare = conform_element(element(view), CARD, cameras, SHOT, view)
+    made = conform_element(element(view)._replace(debris=chunks(view)), CARD, cameras, SHOT, view)
+    layers = made.layers
+    more = {'Debris', 'DebrisLights', 'DebrisFill', 'DebrisHides', 'DebrisDepth'}
+    assert set(layers) == {*bare.layers, 'Element', *more}
+    assert np.array_equal(layers['Element'], bare.rgba) and np.array_equal(layers['Lights'], bare.layers['Lights'])
+    np.testing.assert_array_equal(made.rgba, layers['Element'] * (1 - layers['DebrisHides']) + layers['Debris'])
+    none, there = layers['DebrisHides'][..., 0] == 0, layers['Debris'][..., 3] > 0.01
+    assert 0.01 < there.mean() < 0.1 and none.mean() > 0.8
+    assert np.array_equal(made.rgba[none], bare.rgba[none])
+    maps = np.moveaxis(np.concatenate([layers['DebrisLights'], layers['DebrisFill']], axis=2), -1, 0)
+    again = relight(layers['Debris'][..., 3], np.zeros((54, 96)), maps, light_in_card(LIGHT, CARD, view), ALBEDO)
+    np.testing.assert_allclose(again[there], layers['Debris'][there], rtol=2e-3)
+    for name, pixels in (*layers.items(), ('Combined', made.rgba)):
+        assert name == 'DebrisDepth' or np.isfinite(pixels).all(), name
+        assert name in ('Vector', 'DebrisDepth') or not pixels[~np.isfinite(made.depth)].any(), name
+
+
+def test_debris_has_its_own_depth_and_motion():
+    view = camera()
+    made = conform_element(element(view)._replace(debris=chunks(view)), CARD, [view], SHOT, view)
+    alone = made.layers['Debris'][..., 3] > 0.7
+    plane = conform_element(element(view), CARD, [view], SHOT, view)
+    apart = alone & ~np.isfinite(plane.depth)                 # the block beside the disk
+    amid = alone & np.isfinite(plane.depth)
+    assert apart.sum() > 10 and amid.sum() > 10
+    near = 0.1 * CARD.height
+    np.testing.assert_allclose(made.depth[apart], 12 - near, rtol=0.01)        # of a card that is turned a little
+    assert np.array_equal(made.depth[amid], plane.depth[amid])
+    own = made.layers['DebrisDepth']
+    np.testing.assert_allclose(own[amid], plane.depth[amid] - near, rtol=0.01)
+    assert np.array_equal(own[apart], made.depth[apart]) and np.isinf(own[made.layers['Debris'][..., 3] == 0]).all()
+    assert (made.layers['Vector'][apart][:, 1] < -0.5).all()  # up: previous minus current, y up

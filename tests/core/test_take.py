@@ -18,7 +18,7 @@ from second_unit.inference.exr import read_exr, read_png
 from second_unit.inference.model import Makes
 from second_unit.inference.plates import Plates
 from second_unit.inference.recipe import file_digests, with_whole_paths
-from second_unit.inference.shot import Card, ElementFrame, FrameRange, Shot
+from second_unit.inference.shot import Card, Debris, ElementFrame, FrameRange, Shot
 from second_unit.inference.take import ConformOptions, Recipe, Take, new_take, takes_of
 
 SHOT = Shot('Éboulement 01', FrameRange(1, 4), 400, 225, 24.0)
@@ -493,6 +493,53 @@ def test_a_take_begun_with_passes_refuses_a_frame_without(made):
     element, *frame = with_passes(3)
     element.passes[0, 0, 4] = np.nan
     with pytest.raises(GenerateError, match='light'):
+        made.commit(element, *frame)
+    assert made.missing() == (2, 3, 4)
+
+
+# Debris
+
+
+def with_debris(frame):
+    element, rgba, depth, layers = with_passes(frame)
+    random = np.random.default_rng(5)
+    chunks = Debris(random.random((16, 24, 4), np.float32), random.random((16, 24, 11), np.float32))
+    layers |= {'Element': rgba, 'Debris': rgba, 'DebrisHides': rgba[..., 3:]}
+    return element._replace(debris=chunks), rgba, depth, layers
+
+
+def test_debris_has_textures_and_layers_of_its_own(made):
+    element, *frame = with_debris(2)
+    assert made.as_begun(element) is element
+    made.commit(element, *frame)
+    assert made.has_debris and made.missing() == (1, 3, 4)
+    assert set(made.folders()) == {'card', 'frames', 'lights', 'fill', 'debris', 'debris_lights', 'debris_fill'}
+    for name, order in (('debris_lights', (2, 3, 4, 1)), ('debris_fill', (5, 6, 7, 0))):
+        written = read_exr(made.texture_path(name, 2)).layers['']
+        assert np.array_equal(written, half(element.debris.passes[..., order]))
+    assert np.array_equal(read_exr(made.texture_path('debris', 2)).layers[''], half(element.debris.rgba))
+    assert np.array_equal(made.read_card(2), half(element.rgba))
+    layers = read_exr(made.frame_path(2)).layers
+    assert layers['Element'].shape == layers['Debris'].shape == (225, 400, 4) and layers['DebrisHides'].shape[2] == 1
+    (made.folder / 'debris_fill' / '0002.exr').unlink()
+    assert made.missing() == (1, 2, 3, 4)
+
+
+def test_a_take_begun_without_debris_goes_on_without(made):
+    made.commit(*with_passes(1))
+    element, *_ = with_debris(2)
+    assert made.as_begun(element).debris is None and not made.has_debris
+    made.commit(*with_passes(2))
+    assert made.missing() == (3, 4)
+
+
+def test_a_take_begun_with_debris_refuses_a_frame_without(made):
+    made.commit(*with_debris(1))
+    with pytest.raises(GenerateError, match='without the debris'):
+        made.commit(*with_passes(2))
+    element, *frame = with_debris(3)
+    element.debris.passes[0, 0, 4] = np.nan
+    with pytest.raises(GenerateError, match='debris'):
         made.commit(element, *frame)
     assert made.missing() == (2, 3, 4)
 
