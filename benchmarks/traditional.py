@@ -40,6 +40,7 @@ SHOWN = (6, 12, 24, 36, 48)
 FULL = (1280, 720)       # of the shot, end to end
 CARD = Card((0.0, 0.0, 2.0), 4.0, 4.0)
 DENSITY = 25.0
+DEBRIS = 0.0             # the simulation has none
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,7 @@ def generate(kind: str) -> tuple[float, list[np.ndarray]]:
             ticket = RunningTicket('benchmark', lambda event: None, threading.Event())
             ticket.assignment = assignment._replace(frames=(1,)) if warm else assignment
             started = time.perf_counter()
-            for made in make((plates.read(frame, (), ANCHOR) for frame in shot.frames), Controls(kind=kind), ticket):
+            for made in make((plates.read(frame, (), ANCHOR) for frame in shot.frames), Controls(kind=kind, debris=DEBRIS), ticket):
                 write_card(Path(folder), made)
                 if made.frame in SHOWN and not warm:
                     shown.append(made.rgba)
@@ -161,7 +162,7 @@ def end_to_end(kind: str) -> float:
         shot = Shot('Traditional', FrameRange(1, FRAMES), *FULL, fps=24.0)
         plates = Plates.create(folder, shot, 'made', {})
         make_plates(plates)
-        take = new_take(folder, shot, Recipe('element', {'kind': kind}, 5, ANCHOR, 1.0), plates, engine(),
+        take = new_take(folder, shot, Recipe('element', {'kind': kind, 'debris': DEBRIS}, 5, ANCHOR, 1.0), plates, engine(),
                         CARD)
         started = time.perf_counter()
         run_take(take, element.MODEL, Feed.whole(shot.frames),
