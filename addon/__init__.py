@@ -10,6 +10,8 @@ def _parts() -> tuple:
     from . import (
         approval_operators,
         farm_operators,
+        going_on_operators,
+        going_on_panel,
         menus,
         operators,
         panels,
@@ -24,8 +26,8 @@ def _parts() -> tuple:
         words,
     )
     return (words, preferences, properties, operators, take_operators, weights_operators, runtime_operators,
-            panels, take_panels, queue_panel, approval_operators, farm_operators, menus,
-            rendering)
+            going_on_operators, panels, take_panels, going_on_panel, queue_panel, approval_operators, farm_operators,
+            menus, rendering)
 
 
 def register():

@@ -70,7 +70,7 @@ def request(context, resume: bool = False) -> Request:
         card_offset=tuple(map(plain, settings.card_offset)),
         conform=ConformOptions(motion_blur=settings.motion_blur, depth_of_field=settings.depth_of_field),
         holdout=settings.holdout if element else Holdout.DEPTH, targets=tuple(targets), resume=resume,
-        likeness=settings.likeness,
+        likeness=settings.likeness, continues=settings.continues if element else 0,
         machine=machine(context))
 
 

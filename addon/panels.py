@@ -57,6 +57,7 @@ class Shot(SecondUnitPanel):
         column.prop(settings, f'model_{settings.verb}')
         draw_licence(context, column, chosen_model(settings))
         if settings.verb == Makes.ELEMENT:
+            draw_first(layout, settings)
             draw_anchor(layout, settings)
         elif settings.verb == Makes.PATCH:
             draw_matte(layout, settings.matte)
@@ -95,8 +96,10 @@ class CardPanel(SecondUnitPanel):
 
     @staticmethod
     def draw_settings(context, layout, settings):
-        layout.prop(settings, 'card_scale', text='Scale')
-        layout.prop(settings, 'card_offset', text='Offset')
+        column = layout.column()
+        column.active = not settings.continues
+        column.prop(settings, 'card_scale', text='Scale')
+        column.prop(settings, 'card_offset', text='Offset')
         column = layout.column(heading='Camera')
         column.prop(settings, 'motion_blur')
         column.prop(settings, 'depth_of_field')
@@ -171,6 +174,14 @@ class SECOND_UNIT_UL_takes(bpy.types.UIList):
                              f'Flicker {item.flicker:.3f}' if item.flicker >= 0 else f'Seed {item.seed}'))
 
 
+def draw_first(layout, settings) -> None:
+    """Which take the new ones go on from, if any."""
+    if settings.continues:
+        row = layout.row(align=True)
+        row.label(text=word(f'Goes on from take {settings.continues}'), icon='FRAME_NEXT')
+        row.operator('second_unit.begin_anew', text='', icon='X')
+
+
 def draw_anchor(layout, settings) -> None:
     for role in ('anchor', 'obstacle'):
         column = layout.column(align=True)
@@ -178,6 +189,7 @@ def draw_anchor(layout, settings) -> None:
         if getattr(settings, f'{role}_object') is None:
             column.prop(settings, f'{role}_collection', text='or Collection')
     column = layout.column(heading='Start', align=True)
+    column.active = not settings.continues                 # as the take that it goes on from, like the card
     column.prop(settings, 'starts_automatically')
     if not settings.starts_automatically:
         column.prop(settings, 'starts_at')

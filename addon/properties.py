@@ -152,6 +152,9 @@ class SecondUnitSettings(bpy.types.PropertyGroup):
     use_scene_range: BoolProperty(name='Scene Range', default=True, description='Use the frame range of the scene')
     first: IntProperty(name='First', default=1, description='The first frame of the take')
     last: IntProperty(name='Last', default=24, description='The last frame of the take')
+    continues: IntProperty(
+        name='Goes on from Take', min=0, default=0,
+        description='The number of the take that new ones go on from. 0: they begin by themselves')
     seed: IntProperty(name='Seed', min=0, default=1, description='Another seed makes another take')
     likeness: BoolProperty(
         name='Shows a Likeness',

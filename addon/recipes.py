@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import bpy
 import numpy as np
 
+from ..inference.before import forebears
 from ..inference.condition import card_from_bounds
 from ..inference.errors import CaptureError, TakeError
 from ..inference.keyed import is_keyed
@@ -18,6 +19,7 @@ from ..inference.take import Take
 from .capture import find_source
 from .capture.animated import curves_of
 from .capture.matte import parsed
+from .going_on import shown_before
 from .preferences import machine
 from .properties import control_group
 from .shot import read_shot
@@ -42,13 +44,13 @@ def use(context, take: Take) -> str:
     settings.source, settings.view_layer, settings.seed = take.shot.source, take.shot.view_layer, recipe.seed
     settings.likeness = recipe.likeness
     settings.motion_blur, settings.depth_of_field = take.conform.motion_blur, take.conform.depth_of_field
-    said = _set_frames(scene, settings, take)
+    said = _set_frames(scene, settings, take) + _set_first(settings, take)
     if model.makes is Makes.ELEMENT:
         for role in ('anchor', 'obstacle'):
             said += _set_thing(scene, settings, role, getattr(recipe, role))
         settings.starts_automatically = recipe.starts_at != math.floor(recipe.starts_at)
         settings.starts_at = math.floor(recipe.starts_at)
-        said += _set_card(settings, take, model, controls)
+        said += [] if recipe.continues else _set_card(settings, take, model, controls)
     elif model.makes is Makes.PATCH:
         said += _set_matte(context, settings.matte, recipe.matte)
     return ' '.join(said)
@@ -57,7 +59,8 @@ def use(context, take: Take) -> str:
 def vary(context, take: Take, seeds: Sequence[int]) -> Request:
     """What the take was made with, of its own plates, once for each seed. Nothing is delivered.
 
-    Raises CaptureError where the scene has become another shot than the plates are of.
+    Raises CaptureError where the scene has become another shot than the plates are of, TakeError where the take that it
+    goes on from is gone.
     """
     from .runs import Request
     scene, shot, recipe = context.scene, take.shot, take.recipe
@@ -67,14 +70,14 @@ def vary(context, take: Take, seeds: Sequence[int]) -> Request:
                            'are others now, or its camera.', 'Use the settings of the take and generate it anew.')
     model = find_model(all_models(), recipe.model)
     scale, offset = 1.0, (0.0, 0.0, 0.0)
-    if take.card is not None:
+    if take.card is not None and not recipe.continues:
         scale, offset = card_settings(take, model, controls_from(model, recipe.controls))
     return Request(
         scene=scene.name, takes=folder(context), anchor=recipe.anchor, obstacle=recipe.obstacle, matte=recipe.matte,
         source=shot.source, view_layer=shot.view_layer, model=recipe.model, controls=recipe.controls,
         frames=shot.frames, starts_at=recipe.starts_at if take.makes is Makes.ELEMENT else None, seeds=tuple(seeds),
         plates=take.plates_folder, card_scale=scale, card_offset=offset, conform=take.conform, likeness=recipe.likeness,
-        machine=machine(context))
+        continues=next((first.number for first in forebears(take)), 0), machine=machine(context))
 
 
 def card_settings(take: Take, model: Model, controls: Any) -> tuple[float, tuple[float, float, float]]:
@@ -113,6 +116,11 @@ def _set_frames(scene, settings, take: Take) -> list[str]:
     if settings.use_scene_range or frames.step == 1:
         return []
     return [f'It has every {frames.step}th frame: set the range and step of the scene for that.']
+
+
+def _set_first(settings, take: Take) -> list[str]:
+    settings.continues = next((first.number for first in shown_before(take)), 0)
+    return ['The take that it goes on from is gone.'] if take.recipe.continues and not settings.continues else []
 
 
 def _set_thing(scene, settings, role: str, name: str) -> list[str]:

@@ -52,6 +52,7 @@ class Request:
     holdout: str = Holdout.DEPTH               # what hides the element; a rendered one is captured with the take
     targets: tuple[str, ...] = ()
     likeness: bool = False                     # does the take show a person whom somebody may know?
+    continues: int = 0                         # the number of the take that it goes on from, see going_on.py
     resume: bool = False
     only_begin: bool = False                   # claim the takes and make nothing: a farm does that
     machine: Machine = Machine()
@@ -110,6 +111,7 @@ class Run:
     plates: Plates | None                      # None: not named yet
     jobs: dict[str, int]                       # job id -> seed
     scene_uid: int
+    before: Take | None = None                 # what the takes go on from
     steps: Generator[str, None, None] = field(init=False)      # what the main thread does, in words
     digests: Mapping[str, str] = field(init=False)             # of the files that the controls name
 

@@ -90,3 +90,8 @@ def margin(controls: Controls) -> Margin:
 def preroll(controls: Controls) -> float:
     """In seconds of the scene."""
     return KINDS[controls.kind].preroll / event_frames(controls, 1.0)
+
+
+def why_not_on(before: Controls, now: Controls) -> str:
+    """The reason why an event cannot go on so, '' when it can."""
+    return '' if before.kind == now.kind else f'What began as {before.kind} cannot go on as {now.kind}.'

@@ -6,6 +6,8 @@ Imports torch: only load() imports this.
 from __future__ import annotations
 
 import math
+from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -15,7 +17,7 @@ from torch import Tensor
 from ..condition import emission_matte
 from ..errors import GenerateError
 from ..keyed import at
-from ..model import Ticket
+from ..model import Assignment, Ticket
 from ..shot import Card, PlateFrame
 from .element_card import anchor_matte, obstacle_matte
 from .element_conditions import CONDITIONS
@@ -42,32 +44,72 @@ GUIDANCE = 1.5
 OLDEST = {'plume': 46, 'mist': 46, 'dust': 34, 'fireball': 32}     # frames: events of training hardly went on longer
 ONSET = {'plume': 2, 'mist': 3, 'dust': 3, 'fireball': 1}          # frames in which it thickens to what it is
 LINGERS = 14             # frames in which what no longer comes out of anything thins to 37 %, once it is OLDEST
+EASES = 6.0              # frames in which another density or detail comes, where a take goes on
 SOLID = 0.995            # alpha, at most: what lets nothing through would never thin
+
+
+class Stretch(NamedTuple):
+    """What was asked for up to a frame of the event, where another take went on."""
+
+    frames: int
+    controls: Controls
+    task: Assignment
+    told: dict[str, float]
 
 
 class ElementEvent:
     """One event. Depends on the seed, the controls and the plates of the range alone, never on which frames are
     wanted."""
 
-    def __init__(self, plate: PlateFrame, pipeline: ElementPipeline, controls: Controls, ticket: Ticket):
+    def __init__(self, plate: PlateFrame, pipeline: ElementPipeline, controls: Controls, task: Assignment,
+                 ticket: Ticket):
         """`plate` is the first of the event. Raises GenerateError when the anchor is not on the card."""
-        self._pipeline, self._controls, self._ticket, self._task = pipeline, controls, ticket, ticket.assignment
-        self._grid = grid_of(self._task.card)
+        self._pipeline, self._ticket = pipeline, ticket
+        self._first = replace(plate, anchor=None, obstacle=None, passes={})
+        self._direct(controls, task)
+        self._grid = grid_of(task.card)
         fine, foot = FINE * max(self._grid), margin(controls).foot
         self._heights = (torch.arange(fine, 0, -1)[:, None] / fine - foot) * CELLS      # above the ground
         self._lowered = _lowered(anchor_matte(plate, self._task, fine), foot)
         rows = np.flatnonzero(self._matte(plate).numpy().max(1) > 0.5)
         self._tall = float(self._heights[rows[0]]) if len(rows) else 0.0
-        like = RANGES[controls.kind]
-        self._stop = event_frames(controls, controls.emission) or _middle(like.emits)
-        self._fades = min(like.fades, self._stop / 2)
-        self._told = _told(plate, self._task.card, controls)
+        # What was asked for before, and how that was thicker, and its detail more, than is asked for now:
+        self._past: list[Stretch] = []
+        self._more, self._since = (0.0, 0.0), 0.0
         # Of the frames of the event, as far as plates were seen:
         self._mattes: list[Tensor] = []              # where it emits
         self._obstacles: list[Tensor] = []
         self._latents = torch.zeros(0)
         self._kept: dict[int, Moment] = {}           # what the present frame needs of the event's
-        self._grain = Grain(controls.kind, self._task.seed, self._grid[0] * SCALE * ENLARGED[controls.quality])
+        self._grain = Grain(controls.kind, task.seed, picture_size(task.card, controls)[0])
+        self._complete = False
+
+    def _direct(self, controls: Controls, task: Assignment) -> None:
+        like = RANGES[controls.kind]
+        self._controls, self._task = controls, task
+        self._stop = event_frames(controls, controls.emission) or _middle(like.emits)
+        self._fades = min(like.fades, self._stop / 2)
+        self._told = _told(self._first, task.card, controls)
+
+    def go_on(self, frame: int, controls: Controls, task: Assignment) -> None:
+        """Another take goes on behind a frame of this one, in which all of it was seen: of the same kind, on the same
+        card. What was sampled beyond that frame is made anew, as the other one asks.
+
+        The event keeps its age. Density and detail go over into what is asked for.
+        """
+        before, age = self._amounts(frame), event_frame(self._controls, self._task, frame)
+        known = int(max(0.0, age - 1)) + 3                   # the decoder looked at the one after the next
+        self._past.append(Stretch(known, self._controls, self._task, self._told))
+        self._latents = self._latents[:known]
+        self._mattes, self._obstacles = self._mattes[:int(age) + 1], self._obstacles[:int(age) + 1]
+        if controls.quality != self._controls.quality:
+            self._grain = self._grain.of(picture_size(task.card, controls)[0])
+        starts_at = self._task.starts_at
+        if controls.speed != self._controls.speed:
+            starts_at = frame - age * task.shot.fps / event_frames(controls, 1.0)
+        self._direct(controls, task._replace(starts_at=starts_at))
+        self._more, self._since = (0.0, 0.0), age - 1
+        self._more = tuple(was - is_now for was, is_now in zip(before, self._amounts(frame)))
         self._complete = False
 
     def see(self, plate: PlateFrame) -> None:
@@ -96,16 +138,23 @@ class ElementEvent:
     @torch.inference_mode()
     def passes(self, frame: int) -> np.ndarray:
         """PASSES (11, rows, columns) at a frame of the shot."""
-        position, now = max(0.0, self._position(frame)), at(self._controls, frame)
+        position, (density, detail) = max(0.0, self._position(frame)), self._amounts(frame)
         first = int(position)
         self._kept = {each: kept for each, kept in self._kept.items() if first - self._grain.life <= each <= first + 1}
         mixed = between(self._moment(first), self._moment(first + 1), position - first)
-        present = min(1.0, (self._position(frame) + 1) / ONSET[self._controls.kind]) * self._lingering(position)
-        passes = enlarged(_thinner(mixed, now.density * present), ENLARGED[self._controls.quality])
-        if now.detail:
+        passes = enlarged(_thinner(mixed, density), ENLARGED[self._controls.quality])
+        if detail:
             grain = self._grain.at(position, lambda each: self._moment(each).motion, passes.shape[1:])
-            passes = detailed(passes, grain, now.detail)
+            passes = detailed(passes, grain, detail)
         return passes.numpy()
+
+    def _amounts(self, frame: int) -> tuple[float, float]:
+        """How much there is of the matter, and of detail, at a frame of the shot."""
+        position, now = self._position(frame), at(self._controls, frame)
+        present = min(1.0, (position + 1) / ONSET[self._controls.kind]) * self._lingering(max(0.0, position))
+        share = max(0.0, 1 - (position - self._since) / EASES)
+        return tuple(max(0.0, asked + more * share)
+                     for asked, more in zip((now.density * present, now.detail), self._more))
 
     def _moment(self, frame: int) -> Moment:
         if frame not in self._kept:
@@ -129,7 +178,7 @@ class ElementEvent:
                       torch.stack([mattes, so_far, obstacles], -1), self._task.seed * 1009 + start,
                       1.0 + min(start, OLDEST[self._controls.kind] - WINDOW))
         steps, number = STEPS[self._controls.quality], start // (WINDOW - OVERLAP) + 1
-        known = self._latents[start:] if start else None
+        known = self._latents[start:] if len(self._latents) else None
         made = self._pipeline(asked, known, steps, GUIDANCE, lambda step: self._ticket.progress(
             f'Window {number}, step {step + 1}/{steps}', step, steps))
         if not made.isfinite().all():
@@ -140,8 +189,10 @@ class ElementEvent:
         """The numbers (WINDOW, 10) of a window's frames, in the order of CONDITIONS: the wind is that of each."""
         like, rows = RANGES[self._controls.kind], []
         for frame in range(start, start + WINDOW):
-            wind = at(self._controls, shot_frame(self._controls, self._task, frame)).wind
-            told = self._told | {'wind': wind * like.wind * SUBSTEPS / CELLS}
+            now = next((past for past in self._past if frame < past.frames),
+                       Stretch(0, self._controls, self._task, self._told))
+            wind = at(now.controls, shot_frame(now.controls, now.task, frame)).wind
+            told = now.told | {'wind': wind * like.wind * SUBSTEPS / CELLS}
             rows.append([told[name] for name in CONDITIONS])
         return torch.tensor(rows)
 

@@ -1,0 +1,44 @@
+"""Takes that go on from others, in Japanese."""
+
+from __future__ import annotations
+
+GOING_ON = {
+    'Go On': '続き',
+    'Continue': '続ける',
+    'Set the panel for a new take that goes on behind the last frame of the active one, without a seam: with its '
+    'settings, which may be changed before Generate. The compositor plays one after the other':
+        'アクティブなテイクの最後のフレームの後から継ぎ目なく続く新しいテイクのために、パネルを設定します。設定はそのテイクのもので、'
+        '生成の前に変えられます。コンポジターは続けて再生します',
+    'Only takes of the embedded element go on': '続けられるのは内蔵エレメントのテイクだけです',
+    'The take lacks frames: resume it first': 'テイクにフレームが足りません: 先に再開してください',
+    'Generate goes on from take {0} with frame {1}.': '生成はテイク{0}の続きをフレーム{1}から作ります。',
+    'Begin Anew': '新しく始める',
+    'Let new takes begin by themselves, and go on from none': '新しいテイクを、どのテイクの続きでもなく、自ら始まるものにします',
+    'Goes on from take {0}': 'テイク{0}の続き',
+    'Goes on from Take': '続きにするテイク',
+    'The number of the take that new ones go on from. 0: they begin by themselves':
+        '新しいテイクがどのテイクの続きかを示す番号。0: 自ら始まります',
+    'The take that it goes on from is gone.': '続きの元になるテイクがありません。',
+    'The take that take {0} goes on from is gone.': 'テイク{0}の元になるテイクがありません。',
+    'Put its folder back, or make a take of its own.': 'フォルダーを元に戻すか、独立したテイクを作ってください。',
+    'Take {0} was made with other weights than take {1}, which goes on from it.':
+        'テイク{0}は、その続きのテイク{1}とは別の重みで作られました。',
+    'Make it again with the weights of now, and go on from that.': '今の重みで作り直し、その続きを作ってください。',
+    'The scene "{0}" has no take {1} to go on from.': 'シーン「{0}」には、続きの元になるテイク{1}がありません。',
+    'Choose another one, or begin anew.': '別のテイクを選ぶか、新しく始めてください。',
+    '{0} makes no takes that go on from others.': '{0}は、他のテイクの続きを作れません。',
+    'Choose another model.': '別のモデルを選んでください。',
+    'Take {0} was made by another model, so {1} cannot go on from it.':
+        'テイク{0}は別のモデルで作られたので、{1}では続けられません。',
+    'Choose the model that made it.': 'それを作ったモデルを選んでください。',
+    'Take {0} lacks {1} frames, so nothing can go on from it.': 'テイク{0}は{1}フレーム足りないので、続きを作れません。',
+    'Resume it first.': '先に再開してください。',
+    'What began as {0} cannot go on as {1}.': '{0}として始まったものは、{1}として続けられません。',
+    'Choose the kind of the take, or begin anew.': 'テイクと同じ種類を選ぶか、新しく始めてください。',
+    'Take {0} ends with frame {1}, and what goes on from it would begin with frame {2}.':
+        'テイク{0}はフレーム{1}で終わり、その続きはフレーム{2}で始まることになります。',
+    'Begin it behind that frame.': 'そのフレームより後から始めてください。',
+    'Take {0} was made for {1} frames a second, and the scene has {2}.':
+        'テイク{0}は毎秒{1}フレームで作られ、シーンは{2}フレームです。',
+    'Set the rate back, or begin anew.': 'レートを元に戻すか、新しく始めてください。',
+}
