@@ -63,7 +63,8 @@ def generate_parser() -> argparse.ArgumentParser:
     add('--continue-take', type=int, default=0, metavar='NUMBER', dest='continues',
         help='go on behind the last frame of this take of the shot, with its anchor and controls where none are given')
     add('--matte', default='', help='where a patch works: object:NAME, collection:NAME, cryptomatte:NAME, image:FILE, '
-                                    'mask:NAME, or rect:X,Y,WIDTH,HEIGHT in pixels from the top left')
+                                    'mask:NAME, or rect:X,Y,WIDTH,HEIGHT in pixels from the top left; of an '
+                                    'element where it stands in its first frame, and how thick')
     add('--frames', help='1-24, 1-24x2 or 7 (default: the range of the scene)')
     add('--seed', type=int, default=1)
     add('--takes-count', type=int, default=1, help='how many takes to make, with seeds one after the other')

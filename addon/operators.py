@@ -63,7 +63,7 @@ def request(context, resume: bool = False) -> Request:
     return Request(
         scene=scene.name, takes=takes.folder(context), anchor=chosen_name(settings, 'anchor') if element else '',
         obstacle=chosen_name(settings, 'obstacle') if element else '',
-        matte=matte_text(context) if model.makes is Makes.PATCH else '', source=settings.source,
+        matte=asked_matte(context, model), source=settings.source,
         view_layer=settings.view_layer or context.view_layer.name, model=model.name,
         controls=values_over(scene, model, frames, starts_at), frames=frames, starts_at=starts_at,
         seeds=(settings.seed,), card_scale=plain(settings.card_scale),
@@ -72,6 +72,15 @@ def request(context, resume: bool = False) -> Request:
         holdout=settings.holdout if element else Holdout.DEPTH, targets=tuple(targets), resume=resume,
         likeness=settings.likeness, continues=settings.continues if element else 0,
         machine=machine(context))
+
+
+def asked_matte(context, model) -> str:
+    """Where a patch works, or an element stands at first; '' for none."""
+    settings = context.scene.second_unit
+    if model.makes is Makes.PATCH:
+        return matte_text(context)
+    painted = settings.painted if model.may_be_painted and not settings.continues else ''
+    return f'image:{painted}' if painted else ''
 
 
 class Reporting:

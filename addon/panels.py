@@ -59,6 +59,8 @@ class Shot(SecondUnitPanel):
         if settings.verb == Makes.ELEMENT:
             draw_first(layout, settings)
             draw_anchor(layout, settings)
+            if chosen_model(settings).may_be_painted and not settings.continues:
+                layout.prop(settings, 'painted')
         elif settings.verb == Makes.PATCH:
             draw_matte(layout, settings.matte)
             if settings.matte.kind == 'selected':

@@ -51,6 +51,7 @@ def use(context, take: Take) -> str:
         settings.starts_automatically = recipe.starts_at != math.floor(recipe.starts_at)
         settings.starts_at = math.floor(recipe.starts_at)
         said += [] if recipe.continues else _set_card(settings, take, model, controls)
+        settings.painted = recipe.matte.removeprefix('image:') if recipe.matte.startswith('image:') else ''
     elif model.makes is Makes.PATCH:
         said += _set_matte(context, settings.matte, recipe.matte)
     return ' '.join(said)

@@ -36,7 +36,7 @@ class Request:
     takes: Path
     anchor: str = ''                           # what an element comes from
     obstacle: str = ''                         # what stands in an element's way
-    matte: str = ''                            # where a patch works, see capture/matte.py
+    matte: str = ''                            # where a patch works, or an element stands; see capture/matte.py
     source: str = 'passes'
     view_layer: str = ''
     verb: str = ''                             # one of Makes; empty: the model's
@@ -63,8 +63,11 @@ def check_fits(request: Request, model: Model, source: Source) -> None:
     makes = model.makes
     for name, text, verb in (('anchor', request.anchor, Makes.ELEMENT), ('obstacle', request.obstacle, Makes.ELEMENT),
                              ('matte', request.matte, Makes.PATCH)):
-        if text and makes is not verb:
+        if text and makes is not verb and not (name == 'matte' and model.may_be_painted):
             raise CaptureError(f'{model.label} is for the verb {makes}, which has no {name}.', f'Leave the {name} out.')
+    if request.continues and request.matte:
+        raise CaptureError('A take that goes on has its first frame already, so that cannot be painted.',
+                           'Leave the matte out.')
     if makes is Makes.ELEMENT and not request.anchor:
         raise CaptureError('An element needs an anchor: what it comes from.', 'Choose an object or a collection.')
     if makes is Makes.PATCH and not request.matte:

@@ -118,6 +118,7 @@ class Model:
     preroll: Callable[[Any], float] = lambda controls: 0.0   # seconds of the event before a shot in which nothing moves
     # Why a take cannot go on from another one's last frame, by the controls of both; None: no take of it can.
     goes_on: Callable[[Any, Any], str] | None = None
+    may_be_painted: bool = False                # Element only: can a matte say how it stands at first?
     moves_as_plates: bool = True                # what it makes: only then do the plates' vectors measure its flicker
     window: int = 1
     overlap: int = 0

@@ -183,7 +183,7 @@ def plates(take: Take, model: Model, feed: Feed, ticket: RunningTicket) -> Itera
     said = False
     for frame in feed.frames(ticket.check):
         each = plate(take, model, frame)
-        if not said and is_see_through(each):
+        if not said and take.makes is Makes.PATCH and is_see_through(each):
             take.log(f'warning: {SEE_THROUGH} (from frame {frame} on)')
             said = True
         yield each

@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 GOING_ON = {
+    'Painted': '描いた形',
+    'An image of the shot\'s size, white or opaque where the element stands in its first frame, and as thick. Save what '
+    'you paint':
+        'ショットと同じ大きさの画像。エレメントが最初のフレームで立つ所を、その濃さで白または不透明に描きます。描いたら保存してください',
+    'How closely the first frame keeps to what was painted of it, if anything was':
+        '描いたものがあれば、最初のフレームがそれにどれだけ近いか',
+    'What was painted is not on the card of the element.': '描いたものがエレメントのカードの上にありません。',
+    'Paint it around the anchor, or make the card larger.': 'アンカーの周りに描くか、カードを大きくしてください。',
+    'A take that goes on has its first frame already, so that cannot be painted.':
+        '続きのテイクには最初のフレームがもうあるので、描くことはできません。',
+    'Leave the matte out.': 'マットを外してください。',
     'Go On': '続き',
     'Continue': '続ける',
     'Set the panel for a new take that goes on behind the last frame of the active one, without a seam: with its '

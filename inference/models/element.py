@@ -46,7 +46,8 @@ def load(engine: Engine) -> Generate:
             if event is not None:
                 event.see(plate)
             if plate.frame in task.frames:
-                waiting.append(replace(plate, anchor=None, passes={}))   # its light and camera are all that is left
+                # Its light and camera are all that is left.
+                waiting.append(replace(plate, anchor=None, matte=None, passes={}))
             yield from frames_ready()
         if event is not None:
             event.seen_all()
@@ -70,4 +71,5 @@ WEIGHTS = Weights(Path(__file__).resolve().parent.parent / 'weights' / 'element.
 MODEL = Model(
     name='element', label='Element (embedded)', makes=Makes.ELEMENT, controls=Controls, load=load, weights=(WEIGHTS,),
     licence='CC0-1.0', memory_gb=1.2, margin=margin, preroll=preroll, goes_on=why_not_on,
+    may_be_painted=True,
     description='Dust, plume, fireball and mist from a model of 10 MB that this project trained on its own simulations')

@@ -62,6 +62,9 @@ class Controls:
     detail: float = field(default=0.5, metadata={'ui': {
         'min': 0.0, 'max': 1.0, 'keyed': True, 'only': 'element',
         'description': 'Fine turbulence added to what the network makes, and carried along by its motion'}})
+    painted: float = field(default=0.6, metadata={'ui': {
+        'min': 0.0, 'max': 1.0, 'only': 'element',
+        'description': 'How closely the first frame keeps to what was painted of it, if anything was'}})
     quality: str = field(default='standard', metadata={'ui': {
         'items': {'draft': 'Quick, for timing and place', 'standard': 'For most shots',
                   'final': 'As good as it gets, and slow'},

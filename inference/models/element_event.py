@@ -23,6 +23,7 @@ from .element_card import anchor_matte, obstacle_matte
 from .element_conditions import CONDITIONS
 from .element_controls import KINDS, Controls, event_frame, event_frames, margin, shot_frame
 from .element_detail import Grain, detailed
+from .element_painted import Painted, painted
 from .element_pipeline import (
     OVERLAP,
     SCALE,
@@ -80,6 +81,7 @@ class ElementEvent:
         self._mattes: list[Tensor] = []              # where it emits
         self._obstacles: list[Tensor] = []
         self._latents = torch.zeros(0)
+        self._painted: Painted | None = None
         self._kept: dict[int, Moment] = {}           # what the present frame needs of the event's
         self._grain = Grain(controls.kind, task.seed, picture_size(task.card, controls)[0])
         self._complete = False
@@ -120,6 +122,8 @@ class ElementEvent:
             obstacle = obstacle_matte(plate, self._task, len(self._heights))
             self._obstacle = F.adaptive_avg_pool2d(torch.from_numpy(obstacle)[None], self._grid)[0]
             self._emit(math.floor(until) + 1)
+        if plate.matte is not None and self._painted is None and self._controls.painted:
+            self._painted = painted(plate, self._task, until - 1, self._controls.kind, self._grid, self._pipeline)
 
     def seen_all(self) -> None:
         """No plate is to come: what emits stays where it is."""
@@ -151,7 +155,10 @@ class ElementEvent:
     def _amounts(self, frame: int) -> tuple[float, float]:
         """How much there is of the matter, and of detail, at a frame of the shot."""
         position, now = self._position(frame), at(self._controls, frame)
-        present = min(1.0, (position + 1) / ONSET[self._controls.kind]) * self._lingering(max(0.0, position))
+        begun = min(1.0, (position + 1) / ONSET[self._controls.kind])
+        if self._painted is not None and max(0.0, position) >= self._painted.position:
+            begun = 1.0
+        present = begun * self._lingering(max(0.0, position))
         share = max(0.0, 1 - (position - self._since) / EASES)
         return tuple(max(0.0, asked + more * share)
                      for asked, more in zip((now.density * present, now.detail), self._more))
@@ -171,16 +178,19 @@ class ElementEvent:
 
     def _sample(self, start: int) -> None:
         self._emit(start + WINDOW)
-        so_far = torch.stack(self._mattes[:start + WINDOW]).cummax(0).values[start:]
-        mattes = torch.stack(self._mattes[start:start + WINDOW])
+        mattes = torch.stack(self._mattes[:start + WINDOW])
+        if self._painted is not None:
+            mattes = torch.maximum(mattes, self._painted.emits(len(mattes)))
+        so_far, mattes = mattes.cummax(0).values[start:], mattes[start:]
         obstacles = torch.stack(self._obstacles[start:start + WINDOW])
         asked = Asked(self._controls.kind, self._conditions(start),
                       torch.stack([mattes, so_far, obstacles], -1), self._task.seed * 1009 + start,
                       1.0 + min(start, OLDEST[self._controls.kind] - WINDOW))
         steps, number = STEPS[self._controls.quality], start // (WINDOW - OVERLAP) + 1
         known = self._latents[start:] if len(self._latents) else None
+        guess = self._painted and self._painted.guess(start, 0 if known is None else len(known), self._controls.painted)
         made = self._pipeline(asked, known, steps, GUIDANCE, lambda step: self._ticket.progress(
-            f'Window {number}, step {step + 1}/{steps}', step, steps))
+            f'Window {number}, step {step + 1}/{steps}', step, steps), guess)
         if not made.isfinite().all():
             raise GenerateError('The model made something that is no number.', 'Try another seed or another device.')
         self._latents = torch.cat([self._latents[:start], made])

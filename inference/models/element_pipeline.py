@@ -32,6 +32,13 @@ class Asked(NamedTuple):
     first_age: float         # of the first frame, in frames: 1 is the first that shows something
 
 
+class Guess(NamedTuple):
+    """What a window may begin from, in place of noise alone."""
+
+    latents: Tensor          # (WINDOW, h, w, 8)
+    noise: Tensor            # (WINDOW,): how much of it goes over each frame, 1 for all
+
+
 class ElementPipeline(DiffusionPipeline):
     """The autoencoder and the flow of one set of weights."""
 
@@ -41,7 +48,7 @@ class ElementPipeline(DiffusionPipeline):
 
     @torch.inference_mode()
     def __call__(self, asked: Asked, known: Tensor | None = None, steps: int = 8, guidance: float = 1.0,
-                 progress: Callable[[int], None] = lambda step: None) -> Tensor:
+                 progress: Callable[[int], None] = lambda step: None, guess: Guess | None = None) -> Tensor:
         """The latents (WINDOW, h, w, 8) of one window, on the CPU. `progress` is called before every step.
 
         `known` are latents of its first frames, from the window before: they stay, and it goes on from them. The last
@@ -51,6 +58,9 @@ class ElementPipeline(DiffusionPipeline):
         random = torch.Generator().manual_seed(asked.seed % 2**63)
         given = 0 if known is None else len(known) - 1
         x = torch.randn(1, *asked.mattes.shape[:3], self.flow.config.latents, generator=random)
+        if guess is not None:
+            most = guess.noise[:, None, None, None]
+            x = (1 - most) * guess.latents + most * x
         if given:
             x[0, :given] = known[:given]
         x = x.to(self.device)
@@ -63,11 +73,16 @@ class ElementPipeline(DiffusionPipeline):
         for step, timestep in enumerate(self.scheduler.timesteps):
             progress(step)
             noise = self.scheduler.sigmas[step].expand(many, WINDOW).clone().to(self.device)
+            if guess is not None:
+                noise = torch.minimum(noise, guess.noise.to(self.device))
             noise[:, :given] = 0
             velocity = self.flow(x.expand(many, *x.shape[1:]), noise, age, kind, conditions, mattes)
             if many > 1:
                 velocity = velocity[1:] + guidance * (velocity[:1] - velocity[1:])
             moved = self.scheduler.step(velocity, timestep, x, return_dict=False)[0]
+            if guess is not None:                # each frame from its own noise on
+                after = torch.minimum(self.scheduler.sigmas[step + 1].to(self.device), guess.noise.to(self.device))
+                moved = x + (after - noise[0])[:, None, None, None] * velocity
             x = torch.cat([x[:, :given], moved[:, given:]], 1)
         return x[0].cpu() if known is None else joined(known, x[0].cpu())
 
