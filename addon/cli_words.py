@@ -62,6 +62,8 @@ def generate_parser() -> argparse.ArgumentParser:
     add('--starts-at', type=float, help='the frame at which the event starts (default: when the anchor begins to move)')
     add('--continue-take', type=int, default=0, metavar='NUMBER', dest='continues',
         help='go on behind the last frame of this take of the shot, with its anchor and controls where none are given')
+    add('--refine-take', type=int, default=0, metavar='NUMBER', dest='refines',
+        help='make what --matte shows of this take of the shot anew, and leave all else to the bit')
     add('--matte', default='', help='where a patch works: object:NAME, collection:NAME, cryptomatte:NAME, image:FILE, '
                                     'mask:NAME, or rect:X,Y,WIDTH,HEIGHT in pixels from the top left; of an '
                                     'element where it stands in its first frame, and how thick')
@@ -133,6 +135,7 @@ def request_from(options: argparse.Namespace) -> Request:
         conform=ConformOptions(motion_blur=not options.no_motion_blur, depth_of_field=not options.no_depth_of_field),
         holdout=options.holdout, targets=tuple(name for name in options.deliver.split(',') if name),
         likeness=options.likeness, resume=options.resume, continues=options.continues,
+        refines=options.refines,
         machine=_machine(options))
 
 

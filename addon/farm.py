@@ -93,6 +93,8 @@ def _words(request: Request, model: Model, frames: FrameRange) -> list[str]:
         named['--starts-at'] = request.starts_at
     if request.continues:
         named['--continue-take'] = request.continues
+    if request.refines:
+        named['--refine-take'] = request.refines
     words = [f'{name}={value}' for name, value in named.items() if value != '']
     words += ['--card-offset', *(f'{along:.9f}' for along in request.card_offset)]
     words += [] if request.conform.motion_blur else ['--no-motion-blur']

@@ -21,22 +21,27 @@ if TYPE_CHECKING:
 
 
 def first_of(request: Request) -> Take | None:
-    """The take that is to go on. Raises TakeError when there is no such take."""
-    if not request.continues:
+    """The take that is to go on, or of which a region is to be made anew. Raises TakeError when there is none."""
+    number = request.continues or request.refines
+    if not number:
         return None
-    folder = inside(request.takes, slug(request.scene)) / 'takes' / f'{request.continues:03d}'
+    folder = inside(request.takes, slug(request.scene)) / 'takes' / f'{number:03d}'
     if not folder.is_dir():
-        raise TakeError(f'The scene "{request.scene}" has no take {request.continues} to go on from.',
+        raise TakeError(f'The scene "{request.scene}" has no take {number} to begin with.',
                         'Choose another one, or begin anew.')
     return Take.open(folder)
 
 
 def filled_in(request: Request, scene: bpy.types.Scene) -> Request:
-    """The request with what it leaves open as the take that it goes on from has it, and its frames behind that."""
+    """The request with what it leaves open as the take that it begins with has it: its frames behind that, or for a
+    region just its frames and plates."""
     take = first_of(request)
     if take is None:
         return request
     recipe = take.recipe
+    if request.refines:
+        request = replace(request, frames=take.shot.frames, plates=take.plates_folder, obstacle=recipe.obstacle,
+                          anchor=recipe.anchor)
     return replace(request, model=request.model or recipe.model, anchor=request.anchor or recipe.anchor,
                    controls={**recipe.controls, **request.controls},
                    frames=request.frames or following(take, scene.frame_end))
@@ -50,9 +55,10 @@ def following(take: Take, end: int) -> FrameRange:
     return FrameRange(first, end if end >= first else last + len(frames) * frames.step, frames.step)
 
 
-def check(take: Take, model: Model, controls: Any, shot: Shot) -> None:
-    """Raise CaptureError where a take of these cannot go on from `take`."""
-    if model.goes_on is None:
+def check(take: Take, model: Model, controls: Any, shot: Shot, refines: bool = False) -> None:
+    """Raise CaptureError where a take of these cannot go on from `take`, or not make a region of it anew."""
+    can = model.refines if refines else model.goes_on
+    if can is None:
         raise CaptureError(f'{model.label} makes no takes that go on from others.', 'Choose another model.')
     if take.recipe.model != model.name:
         raise CaptureError(f'Take {take.number} was made by another model, so {model.label} cannot go on from it.',
@@ -60,9 +66,12 @@ def check(take: Take, model: Model, controls: Any, shot: Shot) -> None:
     if missing := take.missing():
         raise CaptureError(f'Take {take.number} lacks {len(missing)} frames, so nothing can go on from it.',
                            'Resume it first.')
-    if reason := model.goes_on(controls_from(model, take.recipe.controls), controls):
-        raise CaptureError(reason, 'Choose the kind of the take, or begin anew.')
-    if shot.frames.first <= take.shot.frames.last:
+    if reason := can(controls_from(model, take.recipe.controls), controls):
+        raise CaptureError(reason, 'Leave that as in the take, or begin anew.')
+    if refines and shot != take.shot:
+        raise CaptureError(f'The scene has changed since take {take.number} was made: its size, rate or shutter '
+                           'are others now, or its camera.', 'Set them back, or begin anew.')
+    if not refines and shot.frames.first <= take.shot.frames.last:
         raise CaptureError(f'Take {take.number} ends with frame {take.shot.frames.last}, and what goes on from it '
                            f'would begin with frame {shot.frames.first}.', 'Begin it behind that frame.')
     if shot.fps != take.shot.fps:

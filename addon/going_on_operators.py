@@ -1,4 +1,4 @@
-"""A take goes on: the panel is set for what comes behind its last frame."""
+"""A take goes on, or a region of it is made anew: the panel is set for that."""
 
 from __future__ import annotations
 
@@ -42,21 +42,40 @@ class SECOND_UNIT_OT_continue_take(Reporting, OnTake, bpy.types.Operator):
         take, settings = takes.open_active(context), context.scene.second_unit
         said = use(context, take)
         frames = following(take, context.scene.frame_end)
-        settings.use_scene_range, settings.continues = False, take.number
+        settings.use_scene_range, settings.continues, settings.refines = False, take.number, 0
         settings.first, settings.last = frames.first, frames.last
         on = f'Generate goes on from take {take.number} with frame {frames.first}.'
+        self.report({'INFO'}, word(f'{on} {said}'.strip()))
+
+
+class SECOND_UNIT_OT_refine_take(Reporting, OnTake, bpy.types.Operator):
+    bl_idname = 'second_unit.refine_take'
+    bl_label = 'Refine Region'
+    bl_description = ('Set the panel for a new take that makes a region of the active one anew, where a matte shows '
+                      'it, with another seed or other controls. All else stays as it is, to the bit')
+    bl_options = {'REGISTER', 'UNDO'}
+    poll = SECOND_UNIT_OT_continue_take.poll
+
+    def run(self, context):
+        from .recipes import use
+        take, settings = takes.open_active(context), context.scene.second_unit
+        said = use(context, take)
+        settings.continues, settings.refines, settings.seed = 0, take.number, take.recipe.seed + 1
+        on = f'Generate makes a region of take {take.number} anew: choose where.'
         self.report({'INFO'}, word(f'{on} {said}'.strip()))
 
 
 class SECOND_UNIT_OT_begin_anew(bpy.types.Operator):
     bl_idname = 'second_unit.begin_anew'
     bl_label = 'Begin Anew'
-    bl_description = 'Let new takes begin by themselves, and go on from none'
+    bl_description = 'Let new takes begin by themselves, and not with another take'
     bl_options = {'UNDO', 'INTERNAL'}
 
     def execute(self, context):
-        context.scene.second_unit.continues = 0
+        settings = context.scene.second_unit
+        settings.continues = settings.refines = 0
         return {'FINISHED'}
 
 
-register, unregister = bpy.utils.register_classes_factory((SECOND_UNIT_OT_continue_take, SECOND_UNIT_OT_begin_anew))
+register, unregister = bpy.utils.register_classes_factory((
+    SECOND_UNIT_OT_continue_take, SECOND_UNIT_OT_refine_take, SECOND_UNIT_OT_begin_anew))

@@ -1,4 +1,5 @@
-"""What becomes of the active element, in a panel below the list: a take that goes on from it."""
+"""What becomes of the active element, in a panel below the list: a take that goes on
+from it, or makes a region of it anew."""
 
 from __future__ import annotations
 
@@ -19,7 +20,9 @@ class GoingOn(SecondUnitPanel):
 
     @staticmethod
     def draw_settings(context, layout, settings):
-        layout.operator('second_unit.continue_take', icon='FRAME_NEXT')
+        column = layout.column(align=True)
+        column.operator('second_unit.continue_take', icon='FRAME_NEXT')
+        column.operator('second_unit.refine_take', icon='MOD_MASK')
 
 
 register, unregister = bpy.utils.register_classes_factory(in_every_space(GoingOn, Takes))

@@ -59,7 +59,7 @@ class Shot(SecondUnitPanel):
         if settings.verb == Makes.ELEMENT:
             draw_first(layout, settings)
             draw_anchor(layout, settings)
-            if chosen_model(settings).may_be_painted and not settings.continues:
+            if chosen_model(settings).may_be_painted and not (settings.continues or settings.refines):
                 layout.prop(settings, 'painted')
         elif settings.verb == Makes.PATCH:
             draw_matte(layout, settings.matte)
@@ -99,7 +99,7 @@ class CardPanel(SecondUnitPanel):
     @staticmethod
     def draw_settings(context, layout, settings):
         column = layout.column()
-        column.active = not settings.continues
+        column.active = not (settings.continues or settings.refines)
         column.prop(settings, 'card_scale', text='Scale')
         column.prop(settings, 'card_offset', text='Offset')
         column = layout.column(heading='Camera')
@@ -177,11 +177,15 @@ class SECOND_UNIT_UL_takes(bpy.types.UIList):
 
 
 def draw_first(layout, settings) -> None:
-    """Which take the new ones go on from, if any."""
-    if settings.continues:
+    """Which take the new ones begin with, if any, and where they make it anew."""
+    if settings.continues or settings.refines:
         row = layout.row(align=True)
-        row.label(text=word(f'Goes on from take {settings.continues}'), icon='FRAME_NEXT')
+        row.label(text=word(f'Region of take {settings.refines}' if settings.refines else
+                            f'Goes on from take {settings.continues}'),
+                  icon='MOD_MASK' if settings.refines else 'FRAME_NEXT')
         row.operator('second_unit.begin_anew', text='', icon='X')
+    if settings.refines:
+        draw_matte(layout, settings.matte)
 
 
 def draw_anchor(layout, settings) -> None:
@@ -191,7 +195,7 @@ def draw_anchor(layout, settings) -> None:
         if getattr(settings, f'{role}_object') is None:
             column.prop(settings, f'{role}_collection', text='or Collection')
     column = layout.column(heading='Start', align=True)
-    column.active = not settings.continues                 # as the take that it goes on from, like the card
+    column.active = not (settings.continues or settings.refines)     # as in that take, like the card
     column.prop(settings, 'starts_automatically')
     if not settings.starts_automatically:
         column.prop(settings, 'starts_at')

@@ -159,6 +159,9 @@ class SecondUnitSettings(bpy.types.PropertyGroup):
     continues: IntProperty(
         name='Goes on from Take', min=0, default=0,
         description='The number of the take that new ones go on from. 0: they begin by themselves')
+    refines: IntProperty(
+        name='Refines Take', min=0, default=0,
+        description='The number of the take of which new ones make a region anew. 0: they make everything')
     seed: IntProperty(name='Seed', min=0, default=1, description='Another seed makes another take')
     likeness: BoolProperty(
         name='Shows a Likeness',

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import bpy
 import numpy as np
 
-from ..inference.before import forebears
+from ..inference.before import sibling
 from ..inference.condition import card_from_bounds
 from ..inference.errors import CaptureError, TakeError
 from ..inference.keyed import is_keyed
@@ -19,7 +19,6 @@ from ..inference.take import Take
 from .capture import find_source
 from .capture.animated import curves_of
 from .capture.matte import parsed
-from .going_on import shown_before
 from .preferences import machine
 from .properties import control_group
 from .shot import read_shot
@@ -50,8 +49,11 @@ def use(context, take: Take) -> str:
             said += _set_thing(scene, settings, role, getattr(recipe, role))
         settings.starts_automatically = recipe.starts_at != math.floor(recipe.starts_at)
         settings.starts_at = math.floor(recipe.starts_at)
-        said += [] if recipe.continues else _set_card(settings, take, model, controls)
-        settings.painted = recipe.matte.removeprefix('image:') if recipe.matte.startswith('image:') else ''
+        said += [] if recipe.continues or recipe.refines else _set_card(settings, take, model, controls)
+        if recipe.refines:
+            said += _set_matte(context, settings.matte, recipe.matte)
+        elif recipe.matte.startswith('image:'):
+            settings.painted = recipe.matte.removeprefix('image:')
     elif model.makes is Makes.PATCH:
         said += _set_matte(context, settings.matte, recipe.matte)
     return ' '.join(said)
@@ -71,14 +73,15 @@ def vary(context, take: Take, seeds: Sequence[int]) -> Request:
                            'are others now, or its camera.', 'Use the settings of the take and generate it anew.')
     model = find_model(all_models(), recipe.model)
     scale, offset = 1.0, (0.0, 0.0, 0.0)
-    if take.card is not None and not recipe.continues:
+    if take.card is not None and not (recipe.continues or recipe.refines):
         scale, offset = card_settings(take, model, controls_from(model, recipe.controls))
     return Request(
         scene=scene.name, takes=folder(context), anchor=recipe.anchor, obstacle=recipe.obstacle, matte=recipe.matte,
         source=shot.source, view_layer=shot.view_layer, model=recipe.model, controls=recipe.controls,
         frames=shot.frames, starts_at=recipe.starts_at if take.makes is Makes.ELEMENT else None, seeds=tuple(seeds),
         plates=take.plates_folder, card_scale=scale, card_offset=offset, conform=take.conform, likeness=recipe.likeness,
-        continues=next((first.number for first in forebears(take)), 0), machine=machine(context))
+        continues=sibling(take, recipe.continues).number if recipe.continues and not recipe.refines else 0,
+        refines=sibling(take, recipe.refines).number if recipe.refines else 0, machine=machine(context))
 
 
 def card_settings(take: Take, model: Model, controls: Any) -> tuple[float, tuple[float, float, float]]:
@@ -120,8 +123,16 @@ def _set_frames(scene, settings, take: Take) -> list[str]:
 
 
 def _set_first(settings, take: Take) -> list[str]:
-    settings.continues = next((first.number for first in shown_before(take)), 0)
-    return ['The take that it goes on from is gone.'] if take.recipe.continues and not settings.continues else []
+    """What it begins with."""
+    uuid = take.recipe.refines or take.recipe.continues
+    settings.continues = settings.refines = 0
+    if not uuid:
+        return []
+    try:
+        setattr(settings, 'refines' if take.recipe.refines else 'continues', sibling(take, uuid).number)
+    except TakeError as error:
+        return [error.message]
+    return []
 
 
 def _set_thing(scene, settings, role: str, name: str) -> list[str]:

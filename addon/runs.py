@@ -53,6 +53,7 @@ class Request:
     targets: tuple[str, ...] = ()
     likeness: bool = False                     # does the take show a person whom somebody may know?
     continues: int = 0                         # the number of the take that it goes on from, see going_on.py
+    refines: int = 0                           # the number of the take of which it makes the matte's region anew
     resume: bool = False
     only_begin: bool = False                   # claim the takes and make nothing: a farm does that
     machine: Machine = Machine()
@@ -65,9 +66,7 @@ def check_fits(request: Request, model: Model, source: Source) -> None:
                              ('matte', request.matte, Makes.PATCH)):
         if text and makes is not verb and not (name == 'matte' and model.may_be_painted):
             raise CaptureError(f'{model.label} is for the verb {makes}, which has no {name}.', f'Leave the {name} out.')
-    if request.continues and request.matte:
-        raise CaptureError('A take that goes on has its first frame already, so that cannot be painted.',
-                           'Leave the matte out.')
+    _check_beginning(request)
     if makes is Makes.ELEMENT and not request.anchor:
         raise CaptureError('An element needs an anchor: what it comes from.', 'Choose an object or a collection.')
     if makes is Makes.PATCH and not request.matte:
@@ -81,6 +80,14 @@ def check_fits(request: Request, model: Model, source: Source) -> None:
     for target in map(find_target, request.targets):
         if makes not in target.takes:
             raise DeliverError(f'The target {target.name} takes no {makes}.', 'Choose another target.')
+
+
+def _check_beginning(request: Request) -> None:
+    if request.continues and (request.refines or request.matte):
+        raise CaptureError('A take that goes on has its first frame already, so that cannot be painted or made anew.',
+                           'Go on from a take without a matte.')
+    if request.refines and not request.matte:
+        raise CaptureError('To make a region anew needs a matte: where.', 'Choose an object, an image or a rectangle.')
 
 
 def needed(request: Request, model: Model) -> tuple[Pass, ...]:

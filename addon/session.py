@@ -76,7 +76,7 @@ class Session:
             check_apart(scene, request.anchor, request.obstacle)
         shot = source.adapt(scene, read_shot(scene, request.view_layer or None, request.frames, request.source))
         if before is not None:
-            going_on.check(before, model, controls, shot)
+            going_on.check(before, model, controls, shot, bool(request.refines))
         needs = to_capture(request, model)
         plates = Plates.open(request.plates) if request.plates else None
         if request.matte:

@@ -22,23 +22,23 @@ def sibling(take: Take, uuid: str) -> Take:
     others = takes_of(shot_folder(take.folder).parent, take.shot.name, lambda error: None)
     found = next((other for other in others if other.uuid == uuid), None)
     if found is None:
-        raise TakeError(f'The take that take {take.number} goes on from is gone.',
+        raise TakeError(f'The take that take {take.number} comes of is gone.',
                         'Put its folder back, or make a take of its own.')
     return found
 
 
-def before(take: Take, model: Model) -> Before | None:
-    """The take that this one goes on from, for its model; None where it begins by itself.
+def before(take: Take, model: Model, uuid: str) -> Before | None:
+    """The take of that uuid, which this one comes of, for its model; None for no uuid.
 
     Raises TakeError when that is gone, or was made with other weights: then it could not be made again.
     """
-    if not take.recipe.continues:
+    if not uuid:
         return None
-    first = sibling(take, take.recipe.continues)
+    first = sibling(take, uuid)
     weights, now = (each.provenance.get('weights', '') for each in (first, take))
     if weights != now:
-        raise TakeError(f'Take {first.number} was made with other weights than take {take.number}, which goes on from '
-                        'it.', 'Make it again with the weights of now, and go on from that.')
+        raise TakeError(f'Take {first.number} was made with other weights than take {take.number}, which comes of '
+                        'it.', 'Make it again with the weights of now, and begin with that.')
     return Before(assignment_of(first, model), controls_from(model, first.recipe.controls),
                   lambda: _plates(first, model))
 
@@ -46,7 +46,7 @@ def before(take: Take, model: Model) -> Before | None:
 def assignment_of(take: Take, model: Model, frames: tuple[int, ...] = ()) -> Assignment:
     recipe = take.recipe
     return Assignment(take.shot, frames, recipe.seed, take.card, recipe.starts_at, take.plates.colour_config,
-                      before=before(take, model))
+                      before=before(take, model, recipe.continues), refines=before(take, model, recipe.refines))
 
 
 def _plates(take: Take, model: Model) -> Iterator[PlateFrame]:

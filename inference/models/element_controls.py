@@ -98,3 +98,9 @@ def preroll(controls: Controls) -> float:
 def why_not_on(before: Controls, now: Controls) -> str:
     """The reason why an event cannot go on so, '' when it can."""
     return '' if before.kind == now.kind else f'What began as {before.kind} cannot go on as {now.kind}.'
+
+
+def why_not_refined(before: Controls, now: Controls) -> str:
+    """The reason why a region of an event cannot be made anew so, '' when it can."""
+    other = [name for name in ('kind', 'speed', 'quality') if getattr(before, name) != getattr(now, name)]
+    return f'A region cannot have another {other[0]} than all else.' if other else ''

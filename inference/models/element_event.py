@@ -6,6 +6,7 @@ Imports torch: only load() imports this.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -30,6 +31,7 @@ from .element_pipeline import (
     WINDOW,
     Asked,
     ElementPipeline,
+    Kept,
     Moment,
     between,
     enlarged,
@@ -66,7 +68,7 @@ class ElementEvent:
                  ticket: Ticket):
         """`plate` is the first of the event. Raises GenerateError when the anchor is not on the card."""
         self._pipeline, self._ticket = pipeline, ticket
-        self._first = replace(plate, anchor=None, obstacle=None, passes={})
+        self._first = replace(plate, anchor=None, obstacle=None, matte=None, passes={})
         self._direct(controls, task)
         self._grid = grid_of(task.card)
         fine, foot = FINE * max(self._grid), margin(controls).foot
@@ -85,6 +87,7 @@ class ElementEvent:
         self._kept: dict[int, Moment] = {}           # what the present frame needs of the event's
         self._grain = Grain(controls.kind, task.seed, picture_size(task.card, controls)[0])
         self._complete = False
+        self._kept_of: Callable[[int], Kept] | None = None       # what stays as it is of the window from a frame on
 
     def _direct(self, controls: Controls, task: Assignment) -> None:
         like = RANGES[controls.kind]
@@ -93,7 +96,34 @@ class ElementEvent:
         self._fades = min(like.fades, self._stop / 2)
         self._told = _told(self._first, task.card, controls)
 
-    def go_on(self, frame: int, controls: Controls, task: Assignment) -> None:
+    @property
+    def grid(self) -> tuple[int, int]:
+        return self._grid
+
+    @property
+    def controls(self) -> Controls:
+        return self._controls
+
+    @property
+    def task(self) -> Assignment:
+        return self._task
+
+    @property
+    def last(self) -> ElementEvent:
+        return self
+
+    def keep(self, like: ElementEvent, kept: Callable[[int], Kept]) -> None:
+        """Make anew a region of another event alone: with its detail and what was painted of
+        it, and of each window what `kept` says stays."""
+        self._grain, self._painted, self._kept_of = like._grain, like._painted, kept
+
+    def latents_of(self, start: int) -> Tensor:
+        """Those of a whole window. All plates must have been seen."""
+        while len(self._latents) < start + WINDOW:
+            self._sample(max(0, len(self._latents) - OVERLAP))
+        return self._latents[start:start + WINDOW]
+
+    def go_on(self, frame: int, controls: Controls, task: Assignment) -> ElementEvent:
         """Another take goes on behind a frame of this one, in which all of it was seen: of the same kind, on the same
         card. What was sampled beyond that frame is made anew, as the other one asks.
 
@@ -112,7 +142,8 @@ class ElementEvent:
         self._direct(controls, task._replace(starts_at=starts_at))
         self._more, self._since = (0.0, 0.0), age - 1
         self._more = tuple(was - is_now for was, is_now in zip(before, self._amounts(frame)))
-        self._complete = False
+        self._complete, self._kept_of = False, None
+        return self
 
     def see(self, plate: PlateFrame) -> None:
         """Take note of the anchor and the obstacle as they stand in a plate, until the next one."""
@@ -122,7 +153,7 @@ class ElementEvent:
             obstacle = obstacle_matte(plate, self._task, len(self._heights))
             self._obstacle = F.adaptive_avg_pool2d(torch.from_numpy(obstacle)[None], self._grid)[0]
             self._emit(math.floor(until) + 1)
-        if plate.matte is not None and self._painted is None and self._controls.painted:
+        if plate.matte is not None and self._kept_of is None and self._painted is None and self._controls.painted:
             self._painted = painted(plate, self._task, until - 1, self._controls.kind, self._grid, self._pipeline)
 
     def seen_all(self) -> None:
@@ -190,7 +221,7 @@ class ElementEvent:
         known = self._latents[start:] if len(self._latents) else None
         guess = self._painted and self._painted.guess(start, 0 if known is None else len(known), self._controls.painted)
         made = self._pipeline(asked, known, steps, GUIDANCE, lambda step: self._ticket.progress(
-            f'Window {number}, step {step + 1}/{steps}', step, steps), guess)
+            f'Window {number}, step {step + 1}/{steps}', step, steps), guess, self._kept_of and self._kept_of(start))
         if not made.isfinite().all():
             raise GenerateError('The model made something that is no number.', 'Try another seed or another device.')
         self._latents = torch.cat([self._latents[:start], made])

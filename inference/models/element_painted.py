@@ -14,11 +14,10 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from ..condition import emission_matte
-from ..errors import GenerateError
 from ..model import Assignment
-from ..shot import AnchorFrame, PlateFrame
+from ..shot import PlateFrame
 from ..warp import resize
+from .element_card import matte_on_card
 from .element_coding import coded
 from .element_pipeline import SCALE, WINDOW, ElementPipeline, Guess
 
@@ -61,12 +60,7 @@ def painted(plate: PlateFrame, task: Assignment, position: float, kind: str, gri
     """
     if not plate.matte.any():
         return None
-    size = SCALE * max(grid)
-    whole = AnchorFrame(plate.frame, ((0.0,) * 3,) * 2, plate.matte, (0.0, 0.0, task.shot.width, task.shot.height))
-    matte = emission_matte(whole, task.card, plate.camera, task.shot, size)
-    if not matte.any():
-        raise GenerateError('What was painted is not on the card of the element.',
-                            'Paint it around the anchor, or make the card larger.')
+    matte = matte_on_card(plate, task, SCALE * max(grid))
     alpha = np.ascontiguousarray(resize(matte[..., None], SCALE * grid[0], SCALE * grid[1])[..., 0])
     covering = torch.tensor((1.0, *LOOKS[kind], 0.0, 0.0, 0.0))
     passes = covering[:, None, None] * torch.from_numpy(alpha)

@@ -39,6 +39,13 @@ class Guess(NamedTuple):
     noise: Tensor            # (WINDOW,): how much of it goes over each frame, 1 for all
 
 
+class Kept(NamedTuple):
+    """What of a window stays as it is."""
+
+    latents: Tensor          # (WINDOW, h, w, 8)
+    anew: Tensor             # (WINDOW, h, w): 1 where it does not
+
+
 class ElementPipeline(DiffusionPipeline):
     """The autoencoder and the flow of one set of weights."""
 
@@ -48,7 +55,8 @@ class ElementPipeline(DiffusionPipeline):
 
     @torch.inference_mode()
     def __call__(self, asked: Asked, known: Tensor | None = None, steps: int = 8, guidance: float = 1.0,
-                 progress: Callable[[int], None] = lambda step: None, guess: Guess | None = None) -> Tensor:
+                 progress: Callable[[int], None] = lambda step: None,
+                 guess: Guess | None = None, kept: Kept | None = None) -> Tensor:
         """The latents (WINDOW, h, w, 8) of one window, on the CPU. `progress` is called before every step.
 
         `known` are latents of its first frames, from the window before: they stay, and it goes on from them. The last
@@ -58,6 +66,7 @@ class ElementPipeline(DiffusionPipeline):
         random = torch.Generator().manual_seed(asked.seed % 2**63)
         given = 0 if known is None else len(known) - 1
         x = torch.randn(1, *asked.mattes.shape[:3], self.flow.config.latents, generator=random)
+        grain = x
         if guess is not None:
             most = guess.noise[:, None, None, None]
             x = (1 - most) * guess.latents + most * x
@@ -83,6 +92,10 @@ class ElementPipeline(DiffusionPipeline):
             if guess is not None:                # each frame from its own noise on
                 after = torch.minimum(self.scheduler.sigmas[step + 1].to(self.device), guess.noise.to(self.device))
                 moved = x + (after - noise[0])[:, None, None, None] * velocity
+            if kept is not None:
+                least = self.scheduler.sigmas[step + 1].item()
+                stays = ((1 - least) * kept.latents + least * grain).to(self.device)
+                moved = torch.where(kept.anew[..., None].to(self.device) > 0, moved, stays)
             x = torch.cat([x[:, :given], moved[:, given:]], 1)
         return x[0].cpu() if known is None else joined(known, x[0].cpu())
 

@@ -13,10 +13,11 @@ sys.path.insert(0, str(Path(__file__).parent))
 import composites
 
 from second_unit.addon import going_on_operators, operators, preferences, properties, recipes, takes
+from second_unit.addon.capture import find_source
 from second_unit.addon.deliver import compositor
 from second_unit.addon.deliver.branch import find
 from second_unit.addon.going_on import check, filled_in, first_of, following
-from second_unit.addon.runs import Request
+from second_unit.addon.runs import Request, check_fits
 from second_unit.inference.before import before, forebears
 from second_unit.inference.engine import Engine
 from second_unit.inference.errors import CaptureError, TakeError
@@ -78,6 +79,17 @@ def test_what_cannot_go_on_says_why(tmp_path):
             (element.MODEL, plume, replace(shot, fps=25.0), '24 frames a second, and the scene has 25')):
         with pytest.raises(CaptureError, match=text):
             check(first, model, controls, there)
+    check(first, element.MODEL, replace(plume, wind=1.0), first.shot, refines=True)
+    with pytest.raises(CaptureError, match='cannot have another speed'):
+        check(first, element.MODEL, replace(plume, speed=2.0), first.shot, refines=True)
+    with pytest.raises(CaptureError, match='scene has changed'):
+        check(first, element.MODEL, plume, replace(first.shot, fps=25.0), refines=True)
+    for asked, text in (({'matte': 'rect:0,0,9,9'}, 'cannot be painted'), ({'refines': 1}, 'cannot be painted'),
+                        ({'continues': 0, 'refines': 1}, 'needs a matte')):
+        with pytest.raises(CaptureError, match=text):
+            check_fits(request(tmp_path, anchor='fire', **asked), element.MODEL, find_source('passes'))
+    with pytest.raises(CaptureError, match='which has no matte'):
+        check_fits(request(tmp_path, anchor='fire', matte='rect:0,0,9,9'), simulated.MODEL, find_source('passes'))
     with pytest.raises(CaptureError, match='lacks 4 frames'):
         check(make(tmp_path, '1-4', made=False), element.MODEL, plume, shot)
 
@@ -87,14 +99,14 @@ def test_the_model_is_told_of_every_take_before(tmp_path):
     second = make(tmp_path, '5-6', first.uuid)
     third = make(tmp_path, '7-8', second.uuid)
     assert [take.number for take in forebears(third)] == [2, 1]
-    told = before(third, element.MODEL)
+    told = before(third, element.MODEL, second.uuid)
     assert told.assignment.shot.frames == FrameRange(5, 6) and told.controls.kind == 'plume'
     assert told.assignment.before.assignment.shot.frames == FrameRange(1, 4)
-    assert told.assignment.before.assignment.before is None and before(first, element.MODEL) is None
+    assert told.assignment.before.assignment.before is None and before(first, element.MODEL, '') is None
     with pytest.raises(TakeError, match='other weights'):
-        before(make(tmp_path, '5-6', first.uuid, weights='of later'), element.MODEL)
-    with pytest.raises(TakeError, match='goes on from is gone'):
-        before(make(tmp_path, '5-6', str(uuid.uuid4())), element.MODEL)
+        before(make(tmp_path, '5-6', weights='of later'), element.MODEL, first.uuid)
+    with pytest.raises(TakeError, match='comes of is gone'):
+        before(first, element.MODEL, str(uuid.uuid4()))
 
 
 # --- Compositor ---------------------------------------------------------------------------------------------------
@@ -164,5 +176,10 @@ def test_continue_sets_the_panel_and_keeps_the_take(scene):
     assert bpy.ops.second_unit.begin_anew() == {'FINISHED'} and operators.request(bpy.context).continues == 0
     recipes.use(bpy.context, second)
     assert settings.continues == 1
+    assert bpy.ops.second_unit.refine_take() == {'FINISHED'}
+    settings.matte.kind = 'rect'
+    asked = filled_in(operators.request(bpy.context), scene)
+    assert (asked.refines, asked.continues, asked.matte, str(asked.frames)) == (1, 0, 'rect:0,0,256,256', '1-4')
+    assert asked.plates == first.plates_folder and settings.seed == 6
     settings.verb = 'look'
     assert operators.request(bpy.context).continues == 0
