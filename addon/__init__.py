@@ -12,11 +12,14 @@ def _parts() -> tuple:
         farm_operators,
         going_on_operators,
         going_on_panel,
+        grid_panel,
         menus,
         operators,
         panels,
         preferences,
+        preset_panel,
         properties,
+        queue_operators,
         queue_panel,
         rendering,
         runtime_operators,
@@ -25,9 +28,9 @@ def _parts() -> tuple:
         weights_operators,
         words,
     )
-    return (words, preferences, properties, operators, take_operators, weights_operators, runtime_operators,
-            going_on_operators, panels, take_panels, going_on_panel, queue_panel, approval_operators, farm_operators,
-            menus, rendering)
+    return (words, preferences, properties, operators, take_operators, queue_operators, weights_operators,
+            runtime_operators, going_on_operators, preset_panel, panels, take_panels, going_on_panel, grid_panel,
+            queue_panel, approval_operators, farm_operators, menus, rendering)
 
 
 def register():

@@ -16,7 +16,7 @@ from typing import Any
 from ..inference.credentials import paths_to_json
 from ..inference.errors import Cancelled, GenerateError
 from ..inference.events import from_json
-from ..inference.job import FrameDone, Moved, Progress, RunningTicket, State, Task
+from ..inference.job import FrameDone, Moved, Preview, Progress, RunningTicket, State, Task
 from .capture.child import here
 from .child import Child, ending, start
 from .preferences import Machine
@@ -36,7 +36,7 @@ class Apart:
         """What makes the missing frames of the take in that folder, for the worker."""
         words = ['--runtime', str(machine.runtime)] if machine.runtime else []
         request = {'take': str(take), 'frames': None, 'stores': [str(store) for store in machine.stores],
-                   'credentials': paths_to_json(machine.credentials)}
+                   'credentials': paths_to_json(machine.credentials), 'previews': machine.previews}
         return partial(self._run, [*here(), 'serve', *words], request)
 
     def _run(self, command: list[str], request: Mapping[str, Any], ticket: RunningTicket) -> None:
@@ -101,10 +101,12 @@ def _is_stopped(ticket: RunningTicket) -> bool:
     return False
 
 
-def _passed_on(ticket: RunningTicket, event: Progress | FrameDone | Moved | str) -> bool:
+def _passed_on(ticket: RunningTicket, event: Progress | FrameDone | Preview | Moved | str) -> bool:
     """Hand an event on; whether the job is done. Raises what it ended with otherwise."""
     if isinstance(event, FrameDone):
         ticket.frame_done(event.frame)
+    elif isinstance(event, Preview):
+        ticket.preview(lambda: event.pixels)
     elif isinstance(event, Progress) and not _is_stopped(ticket):
         ticket.progress(event.phase, event.done, event.total)
     elif isinstance(event, Moved) and event.state is State.CANCELLED:

@@ -10,7 +10,7 @@ from .operators import OnTake, Reporting
 from .panels import GeneratePanel, SecondUnitPanel, Takes, draw_text, in_every_space
 from .preferences import machine
 from .verifying import checked, forget, verify_soon
-from .words import word
+from .words import registering, word
 
 STAMPED = 'second_unit_stamp'          # on a scene: its stamp as the artist had it
 # Each step's button: its text, its icon and what it says of itself.
@@ -183,7 +183,7 @@ def why_not_step(item, status: str) -> str:
 
 CLASSES = (SecondUnitSaid, SECOND_UNIT_OT_set_status, SECOND_UNIT_OT_verify_take, SECOND_UNIT_OT_record_sheet,
            SECOND_UNIT_OT_stamp_temp, *in_every_space(Approval, Takes), *in_every_space(Production, GeneratePanel))
-_register, _unregister = bpy.utils.register_classes_factory(CLASSES)
+_register, _unregister = registering(CLASSES)
 
 
 def register():

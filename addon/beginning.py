@@ -71,6 +71,7 @@ def make(beginning: Beginning, seed: int, loaded: Loaded, apart: Apart, ticket: 
     ticket.begun(take.folder)
     if request.only_begin:
         return
+    ticket.previews = machine.previews
     if machine.apart:
         apart.task(machine, take.folder)(ticket)
         return

@@ -7,7 +7,7 @@ from bpy.props import IntProperty
 
 from .operators import Reporting, request, why_not_generate
 from .panels import GeneratePanel, SecondUnitPanel, in_every_space
-from .words import word
+from .words import registering, word
 
 
 def why_not_submit(context) -> str:
@@ -51,5 +51,5 @@ class Farm(SecondUnitPanel):
         layout.operator('second_unit.submit', icon='EXPORT')
 
 
-register, unregister = bpy.utils.register_classes_factory(
+register, unregister = registering(
     (SECOND_UNIT_OT_submit, *in_every_space(Farm, GeneratePanel)))

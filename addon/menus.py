@@ -11,7 +11,7 @@ from ..inference.errors import DeliverError
 from ..inference.files import frame_name, frames_in
 from . import takes
 from .operators import OnTake, Reporting
-from .words import word
+from .words import own, word
 
 
 class SECOND_UNIT_OT_mark_asset(Reporting, OnTake, bpy.types.Operator):
@@ -80,7 +80,7 @@ ENTRIES = (('TOPBAR_MT_render', _in_render), ('VIEW3D_MT_add', _in_add), ('NODE_
 
 def register() -> None:
     for cls in CLASSES:
-        bpy.utils.register_class(cls)
+        bpy.utils.register_class(own(cls))
     for menu, draw in ENTRIES:
         getattr(bpy.types, menu).append(draw)
 

@@ -19,7 +19,7 @@ from .live import session
 from .matte_choice import matte_text, why_no_matte
 from .preferences import machine
 from .properties import chosen_model, items_of, plain, redraw_sidebars
-from .words import word
+from .words import registering, word
 
 if TYPE_CHECKING:
     from .runs import Request
@@ -32,7 +32,7 @@ def why_not_generate(context) -> str:
         return reason
     model = chosen_model(settings)
     if lacking := [name for name in model.needs if name not in find_source(settings.source).gives]:
-        return f'{model.label} needs {" and ".join(lacking)}: choose another source'
+        return f'{model.label} needs {", ".join(lacking)}: choose another source'
     if model.makes is Makes.ELEMENT and not chosen_name(settings, 'anchor'):
         return 'Choose an anchor: what the element comes from'
     if asks_matte(settings, model) and (reason := why_no_matte(context)):
@@ -284,7 +284,7 @@ def _places() -> list:
     return [(bool(job.frames_done), job.state.ended) for job in session().jobs.values()]
 
 
-register, unregister = bpy.utils.register_classes_factory((
+register, unregister = registering((
     SECOND_UNIT_OT_generate, SECOND_UNIT_OT_resume, SECOND_UNIT_OT_cancel, SECOND_UNIT_OT_dismiss,
     SECOND_UNIT_OT_random_seed, SECOND_UNIT_OT_deliver, SECOND_UNIT_OT_take_out, SECOND_UNIT_OT_render_holdout,
     SECOND_UNIT_OT_refresh_takes, SECOND_UNIT_OT_reveal))

@@ -13,9 +13,10 @@ from .deliver import Holdout, all_targets
 from .final_choice import asked_model, draw_control, why_no_weights
 from .matte_choice import draw_matte
 from .preferences import PACKAGE
+from .preset_panel import SECOND_UNIT_PT_presets
 from .properties import chosen_model, control_fields, control_group, has_controls
 from .take_view import draw_take
-from .words import word
+from .words import CONTEXT, registering, word
 from .wrapping import FEWEST, LETTER, wrapped
 
 SPACES = ('VIEW_3D', 'NODE_EDITOR')
@@ -48,7 +49,7 @@ class Shot(SecondUnitPanel):
         row = layout.row(align=True)
         row.use_property_split = False
         for verb in VERB_ICONS:                                # not expanded: Blender leaves these names as they are
-            row.prop_enum(settings, 'verb', verb, text=word(verb.title()))
+            row.prop_enum(settings, 'verb', verb, text=word(verb.title()), translate=False)
         column = layout.column()
         column.prop(settings, 'source')
         if notice := find_source(settings.source).notice(context):
@@ -75,6 +76,10 @@ class Shot(SecondUnitPanel):
 class Controls(SecondUnitPanel):
     bl_label = 'Controls'
 
+    def draw_header_preset(self, context):
+        if has_controls():
+            SECOND_UNIT_PT_presets.draw_panel_header(self.layout)
+
     @staticmethod
     def draw_settings(context, layout, settings):
         if not has_controls():
@@ -100,8 +105,8 @@ class CardPanel(SecondUnitPanel):
     def draw_settings(context, layout, settings):
         column = layout.column()
         column.active = not (settings.continues or settings.refines)
-        column.prop(settings, 'card_scale', text='Scale')
-        column.prop(settings, 'card_offset', text='Offset')
+        column.prop(settings, 'card_scale', text='Scale', text_ctxt=CONTEXT)
+        column.prop(settings, 'card_offset', text='Offset', text_ctxt=CONTEXT)
         column = layout.column(heading='Camera')
         column.prop(settings, 'motion_blur')
         column.prop(settings, 'depth_of_field')
@@ -168,12 +173,13 @@ class SECOND_UNIT_UL_takes(bpy.types.UIList):
             row.template_icon(picture)                     # a line high: what marks the active row is no higher
         else:
             row.label(icon=VERB_ICONS[item.makes])
-        row.label(text=word(item.name), icon=TAKE_ICONS[item.status])
+        row.label(text=word(item.name), translate=False, icon=TAKE_ICONS[item.status])
         side = row.row()
         side.alignment = 'RIGHT'
         side.active = False
         side.label(text=word(f'{item.made} of {item.frames}' if item.made < item.frames else
-                             f'Flicker {item.flicker:.3f}' if item.flicker >= 0 else f'Seed {item.seed}'))
+                             f'Flicker {item.flicker:.3f}' if item.flicker >= 0 else f'Seed {item.seed}'),
+                   translate=False)
 
 
 def draw_first(layout, settings) -> None:
@@ -218,7 +224,7 @@ def draw_fact(context, layout, text: str) -> None:
     column = row.column(align=True)
     column.scale_y = 0.75
     for line in wrapped(word(text), max(0.6 * letters(context), FEWEST), LINES):
-        column.label(text=line)
+        column.label(text=line, translate=False)
 
 
 def draw_target(context, column, name: str, target) -> None:
@@ -227,7 +233,8 @@ def draw_target(context, column, name: str, target) -> None:
     row = column.row(align=True)
     deliver = row.row(align=True)
     deliver.enabled = not reason
-    deliver.operator('second_unit.deliver', text=word(f'Deliver to {target.label}'), icon=target.icon).target = name
+    deliver.operator('second_unit.deliver', text=word(f'Deliver to {target.label}'), translate=False,
+                     icon=target.icon).target = name
     row.operator('second_unit.take_out', text='', icon='X').target = name
     draw_text(context, column, in_short(reason) or target.plan(context), 'INFO' if reason else 'FORWARD')
 
@@ -247,7 +254,7 @@ def draw_text(context, layout, text: str, icon: str = 'BLANK1') -> None:
     column = layout.column(align=True)
     column.scale_y = 0.75
     for number, line in enumerate(wrapped(word(text), letters(context), LINES)):
-        column.label(text=line, icon=icon if number == 0 else 'BLANK1')
+        column.label(text=line, translate=False, icon=icon if number == 0 else 'BLANK1')
 
 
 def letters(context) -> float:
@@ -268,6 +275,6 @@ def in_every_space(panel: type, parent: type | None = None) -> list[type]:
     return made
 
 
-register, unregister = bpy.utils.register_classes_factory((
+register, unregister = registering((
     SECOND_UNIT_UL_takes, *in_every_space(Shot), *in_every_space(Controls, Shot),
     *in_every_space(CardPanel, Shot), *in_every_space(GeneratePanel), *in_every_space(Takes)))

@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import bpy
-from bpy.props import EnumProperty, FloatProperty, StringProperty
+from bpy.props import BoolProperty, EnumProperty, FloatProperty, StringProperty
+
+from .words import registering
 
 if TYPE_CHECKING:
     from ..inference.credentials import Credentials
@@ -27,6 +29,7 @@ class Machine(NamedTuple):
     wheels: Path | None = None       # a folder that it takes them from; None: the package registry
     build: str = 'auto'              # of torch, that it installs
     apart: bool = False              # generate in a process beside Blender
+    previews: bool = True            # make small pictures of what is being made
 
     @property
     def stores(self) -> tuple[Path, ...]:
@@ -64,6 +67,10 @@ class SecondUnitPreferences(bpy.types.AddonPreferences):
         items=[('HERE', 'This Process', 'Inside Blender, with nothing to start'),
                ('APART', 'A Separate Process', 'Beside Blender, which stays up whatever happens there. Takes a second '
                                                'Blender\'s memory and its time to start')])
+    previews: BoolProperty(
+        name='Step Previews', default=True,
+        description='While a model samples, show a small picture of what it makes in the queue. Takes a few hundredths '
+                    'of the time, and changes nothing of the result')
     memory_gb: FloatProperty(
         name='Memory Budget', min=0.0, soft_max=96.0, precision=1, default=0.0,
         description='How many gigabytes a model may take. Models that need more are refused. 0: no limit')
@@ -107,7 +114,7 @@ class SecondUnitPreferences(bpy.types.AddonPreferences):
         layout = self.layout
         layout.use_property_split = True
         draw_runtime(context, layout, self)
-        for name in ('takes_folder', 'device', 'run_in', 'memory_gb', 'weights_folder', 'offline_folder',
+        for name in ('takes_folder', 'device', 'run_in', 'previews', 'memory_gb', 'weights_folder', 'offline_folder',
                      'certificate_file', 'key_file'):
             layout.prop(self, name)
         draw_models(context, layout)
@@ -121,7 +128,7 @@ def machine(context) -> Machine:
     chosen = addon.preferences
     return Machine(
         takes=_folder(chosen.takes_folder), device=chosen.device, apart=chosen.run_in == 'APART',
-        memory_gb=chosen.memory_gb,
+        previews=chosen.previews, memory_gb=chosen.memory_gb,
         runtime=_folder(chosen.runtime_folder), weights=_folder(chosen.weights_folder) or own_folder('weights'),
         offline=_folder(chosen.offline_folder), certificate=_folder(chosen.certificate_file),
         key=_folder(chosen.key_file), libraries=own_folder('libraries'), wheels=_folder(chosen.wheel_folder),
@@ -139,4 +146,4 @@ def own_folder(name: str) -> Path | None:
     return Path(bpy.utils.extension_path_user(PACKAGE, path=name))
 
 
-register, unregister = bpy.utils.register_classes_factory((SecondUnitPreferences,))
+register, unregister = registering((SecondUnitPreferences,))

@@ -22,7 +22,7 @@ from bpy.props import (
 
 from ..inference.model import Makes, Model, controls_of, default_of, models_of, ui_of
 from ..inference.models import all_models
-from . import takes, thumbs
+from . import takes, thumbs, words
 from .capture import all_sources
 from .deliver import Holdout
 from .matte_choice import SecondUnitMatte
@@ -106,6 +106,7 @@ class SecondUnitTakeItem(bpy.types.PropertyGroup):
     number: IntProperty()
     makes: StringProperty()          # its verb
     model: StringProperty()          # its label
+    made_by: StringProperty()        # its name
     seed: IntProperty()
     seconds: FloatProperty(default=-1.0)       # that its runs took; below 0 where it is not known
     noted: StringProperty()          # the note that the take has
@@ -126,7 +127,7 @@ class SecondUnitSettings(bpy.types.PropertyGroup):
         name='Source', description='Where the plates come from: the pictures of the shot',
         items=source_items)
     verb: EnumProperty(
-        name='Verb', description='What to make', translation_context='Second Unit',
+        name='Verb', description='What to make',
         items=[(verb, verb.title(), text) for verb, text in VERBS.items()])
     matte: PointerProperty(type=SecondUnitMatte)
     view_layer: StringProperty(name='View Layer', description='The view layer to capture. Empty: the active one')
@@ -214,6 +215,7 @@ class SecondUnitWindow(bpy.types.PropertyGroup):
     active: IntProperty(
         name='Take', description='The take that the buttons below work on', get=lambda it: it.chosen, set=takes.choose)
     trouble: StringProperty()        # why a take, or the folder, could not be read
+    job: StringProperty()            # of the jobs that wait, the one that was clicked
     follows: BoolProperty(
         name='Follow Current Frame', description='Show the picture of the take at the current frame of the scene')
     variations: IntProperty(
@@ -243,7 +245,7 @@ def _register_controls() -> None:
     control_groups.update({f'controls_{model.name}': _controls_group(model) for model in all_models().values()
                            if _declares(model) is model})
     for name, group in control_groups.items():
-        bpy.utils.register_class(group)
+        bpy.utils.register_class(words.own(group))
         setattr(SecondUnitSettings, name, PointerProperty(type=group))
 
 
@@ -274,7 +276,7 @@ def redraw_sidebars() -> None:
 
 def register():
     for cls in CLASSES:
-        bpy.utils.register_class(cls)
+        bpy.utils.register_class(words.own(cls))
     bpy.types.Scene.second_unit = PointerProperty(type=SecondUnitSettings)
     bpy.types.WindowManager.second_unit = PointerProperty(type=SecondUnitWindow)
 

@@ -1,4 +1,4 @@
-"""The jobs in their order, each with its progress and a button to stop it."""
+"""The jobs in their order: what has ended and what runs, then those that wait, as a list whose order can be changed."""
 
 from __future__ import annotations
 
@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING
 
 import bpy
 
-from . import live
+from . import live, step_preview
 from .panels import GeneratePanel, SecondUnitPanel, draw_text, in_every_space, time_left
-from .words import word
+from .queue_operators import chosen
+from .words import own, word
 
 if TYPE_CHECKING:
     from ..inference.job import Job
+    from .session import Session
 
 ICONS = {'queued': 'TIME', 'running': 'RENDER_ANIMATION', 'done': 'CHECKMARK', 'failed': 'ERROR', 'cancelled': 'X'}
 ENDED_SHOWN = 4          # the newest
-WAITING_SHOWN = 12       # the next
+PREVIEW = 6.0            # icons high
+WAITING_SHOWN = 12       # the next, or as many with the chosen one
 
 
 class Queue(SecondUnitPanel):
@@ -29,23 +32,44 @@ class Queue(SecondUnitPanel):
     @staticmethod
     def draw_settings(context, layout, settings):
         for session in live.made:
+            waiting = session.waiting
             ended = [job for job in session.jobs.values() if job.state.ended]
-            ahead = [job for job in session.jobs.values() if not job.state.ended]
-            for job in (*ended[-ENDED_SHOWN:], *ahead[:WAITING_SHOWN]):
+            at_work = [job for job in session.jobs.values() if not job.state.ended and job.id not in waiting]
+            for job in (*ended[-ENDED_SHOWN:], *at_work):
                 draw_job(context, layout, job)
-            if len(ahead) > WAITING_SHOWN:
-                layout.label(text=word(f'{len(ahead) - WAITING_SHOWN} more wait'))
+                if session.preview is not None and session.preview.job_id == job.id:
+                    layout.template_icon(step_preview.icon_of(session.preview), scale=PREVIEW)
+            if waiting:
+                draw_waiting(context, layout, session)
             row = layout.row(align=True)
-            if len(ahead) > 1:
+            if len(at_work) + len(waiting) > 1:
                 row.operator('second_unit.cancel_all', icon='CANCEL')
             if ended:
                 row.operator('second_unit.dismiss_all', icon='X')
 
 
+def draw_waiting(context, layout, session: Session) -> None:
+    """The jobs that wait, and beside them the buttons for the chosen one."""
+    waiting, active = session.waiting, chosen(context)
+    first = max(0, waiting.index(active) + 1 - WAITING_SHOWN)
+    row = layout.row()
+    jobs = row.box().column(align=True)
+    for job in waiting[first:first + WAITING_SHOWN]:
+        jobs.operator('second_unit.choose_job', text=word(session.jobs[job].label), translate=False,
+                      icon=ICONS['queued'], depress=job == active, emboss=job == active).job = job
+    if len(waiting) > WAITING_SHOWN:
+        jobs.label(text=word(f'{len(waiting) - WAITING_SHOWN} more wait'), translate=False)
+    buttons = row.column(align=True)
+    buttons.operator('second_unit.move_job_up', text='', icon='TRIA_UP')
+    buttons.operator('second_unit.move_job_down', text='', icon='TRIA_DOWN')
+    buttons.separator()
+    buttons.operator('second_unit.cancel', text='', icon='CANCEL').job = active
+
+
 def draw_job(context, layout, job: Job) -> None:
     column = layout.column(align=True)
     row = column.row(align=True)
-    row.label(text=word(job.label), icon=ICONS[job.state])
+    row.label(text=word(job.label), translate=False, icon=ICONS[job.state])
     if job.state.ended:
         row.operator('second_unit.dismiss', text='', icon='X', emboss=False).job = job.id
         if job.message:
@@ -57,4 +81,15 @@ def draw_job(context, layout, job: Job) -> None:
     row.operator('second_unit.cancel', text='', icon='CANCEL').job = job.id
 
 
-register, unregister = bpy.utils.register_classes_factory(in_every_space(Queue, GeneratePanel))
+CLASSES = in_every_space(Queue, GeneratePanel)
+
+
+def register() -> None:
+    for cls in CLASSES:
+        bpy.utils.register_class(own(cls))
+
+
+def unregister() -> None:
+    step_preview.clear()
+    for cls in reversed(CLASSES):
+        bpy.utils.unregister_class(cls)

@@ -45,6 +45,7 @@ class Request:
     frames: FrameRange | None = None           # None: the scene's own
     starts_at: float | None = None             # None: where the anchor begins to move
     seeds: tuple[int, ...] = (1,)
+    told_by: str = ''                          # what tells its jobs from others, in words; empty: their seeds
     plates: Path | None = None                 # an existing plate set to use
     card_scale: float = 1.0
     card_offset: tuple[float, float, float] = (0.0, 0.0, 0.0)

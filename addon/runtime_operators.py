@@ -7,7 +7,7 @@ import bpy
 from . import live
 from .operators import Reporting
 from .preferences import machine
-from .words import word
+from .words import registering, word
 
 
 def _why_not(context) -> str:
@@ -92,6 +92,6 @@ class SECOND_UNIT_OT_diagnostics(Reporting, bpy.types.Operator):
         self.report({'INFO'}, word(f'Copied. It stands in the text "{NAME}" as well'))
 
 
-register, unregister = bpy.utils.register_classes_factory((
+register, unregister = registering((
     SECOND_UNIT_OT_install_runtime, SECOND_UNIT_OT_repair_runtime, SECOND_UNIT_OT_verify_runtime,
     SECOND_UNIT_OT_remove_runtime, SECOND_UNIT_OT_diagnostics))

@@ -15,7 +15,7 @@ def draw_runtime(context, layout, preferences) -> None:
     chosen, downloads = machine(context), live.downloads()
     now = outlook(downloads, chosen)
     box = layout.box().column()
-    box.label(text=word('Runtime'))            # Blender has another word for its own
+    box.label(text=word('Runtime'), translate=False)            # Blender has another word for its own
     _draw_state(context, box, chosen, now)
     column = box.column()
     column.enabled = not downloads.works_on(RUNTIME)
@@ -23,7 +23,7 @@ def draw_runtime(context, layout, preferences) -> None:
     column.prop(preferences, 'wheel_folder')
     column.prop(preferences, 'runtime_folder')
     if now.locked is not None and not now.is_current:
-        column.label(text=word(offer(now)), icon='IMPORT')
+        column.label(text=word(offer(now)), translate=False, icon='IMPORT')
     if now.remark:
         draw_text(context, column, now.remark, 'INFO')
     _draw_buttons(column, chosen, now)
@@ -66,7 +66,7 @@ def _draw_buttons(column, chosen, now: Outlook) -> None:
     reason = why_not_install(chosen)
     if reason:
         row = column.split(factor=0.85)
-        row.label(text=word(reason), icon='INTERNET_OFFLINE')
+        row.label(text=word(reason), translate=False, icon='INTERNET_OFFLINE')
         row.operator('extensions.userpref_show_online', text='Settings...')
     row = column.row(align=True)
     if now.is_current:

@@ -18,7 +18,7 @@ import bpy
 
 from ..inference.engine import choose_engine
 from ..inference.errors import CaptureError, SecondUnitError
-from ..inference.job import Job, Moved, Progress, Said, State, Worker
+from ..inference.job import Job, Moved, Preview, Progress, Said, State, Worker
 from ..inference.memory import fitted
 from ..inference.model import Makes, as_asked, choose_model, controls_from
 from ..inference.models import all_models
@@ -48,11 +48,12 @@ class Session:
         self._stepped: list[Run | HoldoutRun] = []     # what the main thread renders or waits for, one after the other
         self._placed: dict[str, Run] = {}      # jobs that the worker has, by id
         self._deliveries = Deliveries(self.notes)
-        self._shown: tuple = ([], [], 0, 0)
+        self._shown: tuple = ([], [], 0, 0, 0)
         self._drawn = self._draw_after = 0.0   # seconds of the clock: when panels were drawn, if no tick came since
         self._errands: dict[str, Iterator[None]] = {}
         self._worker = Worker()
         self._loaded = None                    # the model that the worker's thread has
+        self.preview: Preview | None = None    # of the job that runs, if it has made one
         self._apart = Apart()                  # the process that has it instead, where the preferences say so
         self.rendering = False                 # does Blender render, and has the memory to itself?
 
@@ -84,7 +85,9 @@ class Session:
             painter_of(scene, shot, plates or ToCome(wanted(source, needs)), request.matte)
         jobs = {uuid.uuid4().hex: seed for seed in request.seeds}
         for job, seed in jobs.items():
-            self.jobs[job] = Job(id=job, label=f'{shot.name}, {model.label}, seed {seed}')
+            label = f'{shot.name}, {model.label}, {request.told_by}' if request.told_by else \
+                f'{shot.name}, {model.label}, seed {seed}'
+            self.jobs[job] = Job(id=job, label=label)
         run = Run(request, shot, model, controls, engine, plates, jobs, scene.session_uid, before)
         run.steps = capture(run, source, needs)
         self._stepped.append(run)
@@ -108,6 +111,24 @@ class Session:
             if not run.jobs:
                 self._end(run)
             self._note(Moved(job, State.CANCELLED))
+
+    @property
+    def waiting(self) -> tuple[str, ...]:
+        """The jobs that can be moved, in the order in which they will run: neither what runs, nor what is prepared to
+        run next while nothing does."""
+        ahead = [job for job in self.jobs.values() if not job.state.ended]
+        return tuple(job.id for job in ahead[1:] if job.state is State.QUEUED)
+
+    def move(self, job: str, by: int) -> None:
+        """Let a job that waits run by so many places later, earlier below 0, as far as others wait there.
+
+        A capture that has begun goes on, so what is moved before it may have to wait for its own.
+        """
+        order = list(self.waiting)
+        place = order.index(job)
+        order.insert(max(place + by, 0), order.pop(place))
+        self.jobs |= {job: self.jobs.pop(job) for job in order}         # to the end, in this order
+        self._arrange()
 
     def forget(self, job: str) -> None:
         """Take a job that has ended off the list."""
@@ -141,7 +162,7 @@ class Session:
         if self._drawn:
             self._draw_after, self._drawn = now + (now - self._drawn - self.pause) / SHARE, 0.0
         states = [(job.id, job.state) for job in self.jobs.values()]
-        shown = states, list(self.jobs.values()), len(self.notes), int(now) if self.busy else 0
+        shown = states, list(self.jobs.values()), len(self.notes), int(now) if self.busy else 0, id(self.preview)
         if shown == self._shown or (states == self._shown[0] and self.busy and now < self._draw_after):
             return False
         self._shown, self._drawn = shown, now
@@ -195,6 +216,8 @@ class Session:
         for event in self._worker.events():
             if isinstance(event, Moved) and event.state.ended:
                 self._ended(self._placed.pop(event.job_id), event)
+            elif isinstance(event, Preview):
+                self.preview = event
             elif isinstance(event, Said):
                 self.notes += [event.text] if event.text not in self.notes else []
             else:
@@ -240,6 +263,7 @@ class Session:
         for job, seed in run.jobs.items():
             self._placed[job] = run
             self._worker.submit(job, partial(make, beginning, seed, self._loaded, self._apart))
+        self._arrange()
 
     def _ended(self, run: Run, event: Moved) -> None:
         """The worker is done with a job. The job itself is not, while a holdout is to be rendered."""
@@ -263,8 +287,19 @@ class Session:
 
     # --- Book-keeping -------------------------------------------------------------------------------------
 
+    def _arrange(self) -> None:
+        """Have the captures that have not begun, and what the worker has not, come in the order of the jobs."""
+        order = list(self.jobs)
+        self._stepped[1:] = sorted(self._stepped[1:], key=lambda run: min(map(order.index, run.jobs)))
+        self._worker.arrange(order)
+
     def _note(self, event: Any) -> None:
         job = self.jobs[event.job_id] = self.jobs[event.job_id].after(event)
+        if isinstance(event, Moved) and event.state is State.RUNNING:    # what waits stands behind what runs
+            self.jobs |= {each.id: self.jobs.pop(each.id) for each in tuple(self.jobs.values())
+                          if each.state is State.QUEUED}
+        if self.preview is not None and job.state.ended and job.id == self.preview.job_id:
+            self.preview = None
         if job.state.ended and job.take is not None:
             self._deliveries.refresh(job.take)
         self.listener(event)

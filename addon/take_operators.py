@@ -14,7 +14,7 @@ from ..inference.model import Makes
 from . import live, takes
 from .live import session
 from .operators import OnTake, Reporting, watch
-from .words import word
+from .words import registering, word
 
 if TYPE_CHECKING:
     from ..inference.take import Take
@@ -205,32 +205,6 @@ def _opened(folder: Path) -> Take:
     return Take.open(folder)
 
 
-# --- Queue ------------------------------------------------------------------------------------------------------
-
-
-class SECOND_UNIT_OT_cancel_all(bpy.types.Operator):
-    bl_idname = 'second_unit.cancel_all'
-    bl_label = 'Cancel All'
-    bl_description = 'Stop every job. Finished frames stay, and Resume goes on from there'
-
-    def execute(self, context):
-        for job in [job for job in session().jobs.values() if not job.state.ended]:
-            session().cancel(job.id)
-        return {'FINISHED'}
-
-
-class SECOND_UNIT_OT_dismiss_all(bpy.types.Operator):
-    bl_idname = 'second_unit.dismiss_all'
-    bl_label = 'Clear'
-    bl_description = 'Take the jobs that have ended off the list. Their takes stay'
-    bl_options = {'INTERNAL'}
-
-    def execute(self, context):
-        for job in [job for job in session().jobs.values() if job.state.ended]:
-            session().forget(job.id)
-        return {'FINISHED'}
-
-
-register, unregister = bpy.utils.register_classes_factory((
+register, unregister = registering((
     SECOND_UNIT_OT_compare, SECOND_UNIT_OT_stop_comparing, SECOND_UNIT_OT_compare_side, SECOND_UNIT_OT_use_settings,
-    SECOND_UNIT_OT_vary, SECOND_UNIT_OT_contact_sheet, SECOND_UNIT_OT_cancel_all, SECOND_UNIT_OT_dismiss_all))
+    SECOND_UNIT_OT_vary, SECOND_UNIT_OT_contact_sheet))

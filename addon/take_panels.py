@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import bpy
-
 from . import takes
 from .panels import SecondUnitPanel, Takes, draw_text, in_every_space
 from .take_operators import SIDES, compared
-from .words import word
+from .words import registering, word
 
 SIDE_ICONS = {'both': 'ARROW_LEFTRIGHT', 'first': 'TRIA_LEFT', 'other': 'TRIA_RIGHT'}
 
@@ -44,10 +42,10 @@ def draw_comparison(context, column, node) -> None:
     texts = {'both': 'Wipe', 'first': f'Take {first}', 'other': f'Take {other}' if other else 'No Take'}
     row = column.row(align=True)
     for name in ('first', 'both', 'other'):
-        row.operator('second_unit.compare_side', text=word(texts[name]), icon=SIDE_ICONS[name],
+        row.operator('second_unit.compare_side', text=word(texts[name]), translate=False, icon=SIDE_ICONS[name],
                      depress=show == [side for side, *_ in SIDES].index(name)).side = name
     column.prop(inputs['Wipe'], 'default_value', text='Wipe', slider=True)
     draw_text(context, column, 'Renders show the comparison', 'INFO')
 
 
-register, unregister = bpy.utils.register_classes_factory(in_every_space(Directing, Takes))
+register, unregister = registering(in_every_space(Directing, Takes))

@@ -41,14 +41,14 @@ def _draw_facts(column, item, width: float) -> None:
     said += [takes.colour_in_words(item.colour_error)] if item.colour_error >= 0 else []
     for text in said:
         for line in wrapped(word(text), max(width, FEWEST), LINES):
-            column.label(text=line)
+            column.label(text=line, translate=False)
 
 
 def _draw_slider(context, row, shown: int) -> None:
     window = context.window_manager.second_unit
     row.use_property_split = False
     if window.follows:
-        row.label(text=word(f'Frame {shown}'))
+        row.label(text=word(f'Frame {shown}'), translate=False)
     else:
         row.prop(context.window_manager, f'["{thumbs.FRAME}"]', text='Frame', slider=True)
     row.prop(window, 'follows', text='', icon='LINKED' if window.follows else 'UNLINKED')

@@ -81,7 +81,7 @@ def _row(take: Take) -> Row:
     missing, frames, model = len(take.missing()), len(take.shot.frames), all_models().get(take.recipe.model)
     return {
         'name': f'Take {take.number}', 'number': take.number, 'folder': str(take.folder), 'makes': take.makes,
-        'model': model.label if model else take.recipe.model, 'seed': take.recipe.seed,
+        'model': model.label if model else take.recipe.model, 'made_by': take.recipe.model, 'seed': take.recipe.seed,
         'seconds': -1.0 if take.seconds is None else take.seconds, 'noted': read_note(take.folder),
         'made': frames - missing, 'frames': frames,
         'holdouts': frames - len(missing_holdouts(take)) if take.makes is Makes.ELEMENT else 0,

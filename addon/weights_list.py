@@ -26,7 +26,7 @@ def draw_models(context, layout) -> None:
     reason = why_not_online()
     if reason and any(known.prospect.state in (BEGUN, ABSENT) for known in downloads.models(chosen)):
         row = box.split(factor=0.85)
-        row.label(text=word(reason), icon='INTERNET_OFFLINE')
+        row.label(text=word(reason), translate=False, icon='INTERNET_OFFLINE')
         row.operator('extensions.userpref_show_online', text='Settings...')
     device = choose_engine(chosen.device).device
     for known in downloads.models(chosen):
@@ -40,7 +40,7 @@ def _draw_model(context, column, known: Known, downloads: Downloads, device: str
     row = column.split(factor=0.5)
     row.label(text=f'{word(each.model.label)}: {", ".join(map(word, known.verbs))}', icon=ICONS[each.state])
     row = row.row()
-    row.label(text=word(state_in_words(each)))
+    row.label(text=word(state_in_words(each)), translate=False)
     row = row.row(align=True)
     row.enabled = not downloads.works_on(name)
     if each.state in (BEGUN, ABSENT):
@@ -52,7 +52,7 @@ def _draw_model(context, column, known: Known, downloads: Downloads, device: str
     row = column.split(factor=0.5)
     row.active = False
     row.label(text=' + '.join(each.licences), icon='BLANK1' if each.commercial else 'ERROR')
-    row.label(text=word(fit_in_words(each, device)))
+    row.label(text=word(fit_in_words(each, device)), translate=False)
     draw_job(context, column, downloads, name)
 
 
@@ -87,9 +87,9 @@ def _draw_doctor(context, column, downloads: Downloads) -> None:
     if downloads.diagnosis is None:
         return
     for line in downloads.diagnosis.head:
-        lines.label(text=word(line))
+        lines.label(text=word(line), translate=False)
     row = lines.row()
     for cells in zip(*downloads.diagnosis.rows):
         column = row.column(align=True)
         for cell in cells:
-            column.label(text=word(cell))
+            column.label(text=word(cell), translate=False)

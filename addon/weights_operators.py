@@ -10,7 +10,7 @@ from . import live
 from .online import why_not_online
 from .operators import Reporting
 from .preferences import machine
-from .words import word
+from .words import registering, word
 
 MODEL = {'name': 'Model', 'options': {'HIDDEN', 'SKIP_SAVE'}}
 
@@ -119,6 +119,6 @@ class SECOND_UNIT_OT_look_again(bpy.types.Operator):
         return {'FINISHED'}
 
 
-register, unregister = bpy.utils.register_classes_factory((
+register, unregister = registering((
     SECOND_UNIT_OT_download_weights, SECOND_UNIT_OT_cancel_download, SECOND_UNIT_OT_verify_weights,
     SECOND_UNIT_OT_remove_weights, SECOND_UNIT_OT_doctor, SECOND_UNIT_OT_copy_diagnosis, SECOND_UNIT_OT_look_again))

@@ -8,12 +8,16 @@ templates, 'Take {0} is in "{1}".', and a finished sentence is found by the word
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from functools import lru_cache
+from inspect import get_annotations
+from typing import get_type_hints
 
 import bpy
 
 from .locale import TABLES
 
+CONTEXT = 'Second Unit'                  # in which Blender finds our words, and none of its own
 SENTENCE_END = re.compile(r'(?<=[.!?]) ')
 
 
@@ -33,7 +37,8 @@ def translated(text: str, locale: str) -> str:
     for end in ends:
         begin = _known(text[:end], locale)
         if begin is not None:
-            return begin + translated(text[end + 1:], locale)
+            space = '' if begin.endswith('。') else ' '
+            return begin + space + translated(text[end + 1:], locale)
     return f'{text[:ends[0]]} {translated(text[ends[0] + 1:], locale)}' if ends else text
 
 
@@ -48,11 +53,17 @@ def _known(text: str, locale: str) -> str | None:
             # What stands in quotes is the artist's own, and a name.
             quoted = [f'"{{{index}}}"' in template for index in range(len(values))]
             return table[template].format(*(
-                value if own else translated(value, locale) for value, own in zip(values, quoted)))
+                value if own else _value(value, locale) for value, own in zip(values, quoted)))
     return None
 
 
-@lru_cache(maxsize=4)
+def _value(value: str, locale: str) -> str:
+    """What stands in a sentence: words, a sentence of its own, or several words with commas between them."""
+    whole = translated(value, locale)
+    return whole if whole != value else ', '.join(translated(each, locale) for each in value.split(', '))
+
+
+@lru_cache(maxsize=8)
 def templates(locale: str) -> tuple[str, ...]:
     return tuple(sorted((key for key in TABLES[locale] if '{0}' in key), key=len, reverse=True))
 
@@ -88,9 +99,35 @@ def _is_inside(value: str, before: str, after: str) -> bool:
     return before.endswith((': ', '. ')) and not after or not SENTENCE_END.search(value)
 
 
+def own(cls: type) -> type:
+    """A class, before it is registered, whose labels Blender finds among our words.
+
+    It looks into its own catalogue first, which has another sense for some: 'Emission' is light.
+    """
+    if hasattr(cls, 'bl_label'):
+        cls.bl_translation_context = CONTEXT
+    names, hints = get_annotations(cls), get_type_hints(cls)           # its own, not those that it has of Blender's
+    cls.__annotations__ = {name: hints[name] for name in names}
+    for prop in cls.__annotations__.values():
+        if hasattr(prop, 'keywords'):
+            prop.keywords['translation_context'] = CONTEXT
+    return cls
+
+
+def registering(classes: Sequence[type]) -> tuple[Callable[[], None], Callable[[], None]]:
+    """How to register and unregister classes with our words."""
+    register_all, unregister_all = bpy.utils.register_classes_factory(classes)
+
+    def register_ours() -> None:
+        for cls in classes:
+            own(cls)
+        register_all()
+    return register_ours, unregister_all
+
+
 def register() -> None:
-    # Blender asks for labels of operators in a context of their own; ours is for what it would tell by another word.
-    contexts = (bpy.app.translations.contexts.default, bpy.app.translations.contexts.operator_default, 'Second Unit')
+    # Blender asks for labels of operators in a context of their own.
+    contexts = (bpy.app.translations.contexts.default, bpy.app.translations.contexts.operator_default, CONTEXT)
     bpy.app.translations.register(__name__, {
         locale: {(context, key): text for key, text in table.items() for context in contexts}
         for locale, table in TABLES.items()})

@@ -55,3 +55,23 @@ def contact_sheet(rows: Sequence[Sequence[Path]], burnt_in: Collection[int] = ()
             left, top = x + index * (width + GAP), y + LABEL
             pixels[top:top + picture.shape[0], left:left + picture.shape[1]] = picture
     return Sheet(pixels, tuple(places))
+
+
+def grid_sheet(rows: Sequence[Sequence[Path | None]], gutter: int, burnt_in: Collection[tuple[int, int]] = ()) -> Sheet:
+    """A sheet of one picture for each cell, None for a cell without one, under a line for the labels of the columns.
+
+    `gutter`: pixels at the left for those of the rows. `burnt_in`: rows and columns of the cells that get TEMP written
+    into them. Its places are those of the columns, then those of the rows. Raises TakeError for a broken file.
+    """
+    pictures = {(row, column): read_png(path)[..., :3] for row, cells in enumerate(rows)
+                for column, path in enumerate(cells) if path is not None}
+    pictures |= {cell: burn_in(pictures[cell]) for cell in burnt_in}
+    height, width = (max((picture.shape[axis] for picture in pictures.values()), default=1) for axis in (0, 1))
+    lefts = [2 * GAP + gutter + column * (width + GAP) for column in range(len(rows[0]))]
+    tops = [LABEL + row * (height + GAP) for row in range(len(rows))]
+    pixels = np.full((tops[-1] + height + GAP, lefts[-1] + width + GAP, 3), BACKGROUND, np.uint8)
+    for (row, column), picture in pictures.items():
+        left, top = lefts[column], tops[row]
+        pixels[top:top + picture.shape[0], left:left + picture.shape[1]] = picture
+    middles = [(GAP, top + (height - LABEL) // 2) for top in tops]
+    return Sheet(pixels, tuple((left, 0) for left in lefts) + tuple(middles))

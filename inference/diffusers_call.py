@@ -6,13 +6,15 @@ and the pipeline gets the noisy latents that its remaining steps go on from.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import torch
 from torch.nn import functional
 
+from .diffusers_preview import Steps, colours_of
 from .model import Ticket
 
 if TYPE_CHECKING:
@@ -75,18 +77,23 @@ def denoised(pipe: Any, pipeline: Pipeline, inputs: Inputs, constants: dict, con
     clean = encoded(pipe.vae, inputs.picture)
     keep = None if inputs.mask is None else 1 - functional.max_pool2d(inputs.mask, pipeline.cell)
     total = len(schedule.sigmas) - 1
+    # A U-Net takes its latents as they come; transformers' pipelines bring them to what they want.
+    start = schedule.noised(clean, inputs.noise, 0).to(pipe.unet.dtype if hasattr(pipe, 'unet') else torch.float32)
+    steps = previewed(pipe, pipeline, partial(encoded, pipe.vae), start, ticket)
 
     def after_step(pipe: Any, step: int, timestep: torch.Tensor, tensors: dict) -> dict:
         ticket.progress(phase, step + 1, total)
+        made = tensors['latents']
+        if steps is not None:
+            steps.after(made, schedule.sigmas, step)
         if keep is not None:
-            made = tensors['latents']
             kept = as_in(made, schedule.noised(clean, inputs.noise, step + 1))
             tensors['latents'] = torch.lerp(made, kept, as_in(made, keep))
+            if steps is not None:
+                steps.before = tensors['latents']
         return tensors
 
     ticket.progress(phase, 0, total)
-    # A U-Net takes its latents as they come; transformers' pipelines bring them to what they want.
-    start = schedule.noised(clean, inputs.noise, 0).to(pipe.unet.dtype if hasattr(pipe, 'unet') else torch.float32)
     made = pipe(**repeated(constants, len(inputs.picture)), **pipeline.arguments(pipe, inputs, controls), latents=start,
                 output_type='latent', callback_on_step_end=after_step)
     return decoded(pipe.vae, made.images)
@@ -98,15 +105,27 @@ def filmed(pipe: Any, pipeline: Pipeline, inputs: Inputs, constants: dict, contr
 
     The first latents of the noise are for a reference picture, which such a pipeline carries as a frame of its own.
     """
+    start = inputs.noise if constants.get('reference_images') else inputs.noise[:, :, 1:]
+    steps = previewed(pipe, pipeline, partial(encoded_still, pipe.vae), start, ticket)
+
     def after_step(pipe: Any, step: int, timestep: torch.Tensor, tensors: dict) -> dict:
         ticket.progress(phase, step + 1, controls.steps)
+        if steps is not None:
+            steps.after(tensors['latents'], pipe.scheduler.sigmas, step)
         return tensors
 
     ticket.progress(phase, 0, controls.steps)
-    start = inputs.noise if constants.get('reference_images') else inputs.noise[:, :, 1:]
     made = pipe(**constants, **pipeline.arguments(pipe, inputs, controls), latents=start, output_type='pt',
                 callback_on_step_end=after_step)
     return made.frames[0].float()
+
+
+def previewed(pipe: Any, pipeline: Pipeline, encoded: Callable, start: torch.Tensor, ticket: Ticket) -> Steps | None:
+    """What offers a preview of each step, where anybody looks. Made before the steps, when the memory is free."""
+    if not ticket.previews:
+        return None
+    colours = colours_of(pipe.vae, pipeline.cell, encoded, start.device)
+    return Steps(ticket, colours, start, *start.shape[-2:])
 
 
 def repeated(values: dict[str, torch.Tensor | list], count: int) -> dict[str, torch.Tensor | list]:
@@ -141,6 +160,14 @@ def encoded(vae: Any, picture: torch.Tensor) -> torch.Tensor:
             deviation = (vae.bn.running_var + vae.config.batch_norm_eps).sqrt()[:, None, None]
             return (functional.pixel_unshuffle(latents, 2) - vae.bn.running_mean[:, None, None]) / deviation
     return (latents - (vae.config.shift_factor or 0.0)) * vae.config.scaling_factor
+
+
+def encoded_still(vae: Any, picture: torch.Tensor) -> torch.Tensor:
+    """The same of one picture by a video's autoencoder, as a video of one frame: Wan's scale."""
+    latents = vae.encode((picture * 2 - 1)[:, :, None].to(vae.dtype)).latent_dist.mode()[:, :, 0].float()
+    mean, deviation = (latents.new_tensor(each)[:, None, None]
+                       for each in (vae.config.latents_mean, vae.config.latents_std))
+    return (latents - mean) / deviation
 
 
 def decoded(vae: Any, latents: torch.Tensor) -> torch.Tensor:

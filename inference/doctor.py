@@ -10,13 +10,12 @@ import platform
 import shutil
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import fields
 from pathlib import Path
 from typing import NamedTuple
 
 from .engine import Engine, found, threads
 from .memory import SHARED, WORDS, Rung, device_gb, first_rung, room_gb
-from .model import Model, default_of
+from .model import Model, usual_steps
 from .provenance import tool
 from .weights_store import begun_commit, folder_of, licence_of
 
@@ -145,9 +144,10 @@ def time_in_words(seconds: float | None, frames: int = 0) -> str:
     if seconds is None:
         return 'time not known'
     whole, of = seconds * (frames or 1), f'for {frames} frames' if frames else 'a frame'
-    for unit, size in (('hours', 3600.0), ('minutes', 60.0), ('seconds', 1.0)):
+    for said, size in (('roughly {0} hours {1}', 3600.0), ('roughly {0} minutes {1}', 60.0),
+                       ('roughly {0} seconds {1}', 1.0)):
         if whole >= 1.5 * size:
-            return f'roughly {_one_figure(whole / size)} {unit} {of}'
+            return said.format(_one_figure(whole / size), of)
     return f'roughly a second {of}'
 
 
@@ -173,9 +173,7 @@ def _seconds(model: Model, device: str, rung: Rung | None, teraflops: float | No
     """For one frame: its card's measure of a step, times the steps that it makes when nothing is chosen."""
     if not (teraflops and model.step_teraflops) or rung is None:
         return None
-    chosen = {control.name: default_of(control) for control in fields(model.controls)}
-    steps = chosen.get('steps', 1) * chosen.get('strength', 1.0)
-    return model.step_teraflops * steps / (teraflops * EFFICIENCY.get(device, GUESSED))
+    return model.step_teraflops * usual_steps(model) / (teraflops * EFFICIENCY.get(device, GUESSED))
 
 
 def _version(name: str) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from .errors import SecondUnitError
-from .job import Begun, Event, FrameDone, Moved, Progress, Said, State
+from .job import Begun, Event, FrameDone, Moved, Preview, Progress, Said, State
 
 
 def as_json(event: Event | str) -> dict[str, Any]:
@@ -21,6 +24,9 @@ def as_json(event: Event | str) -> dict[str, Any]:
         return {'event': 'take', 'job': event.job_id, 'folder': str(event.take)}
     if isinstance(event, Said):
         return {'event': 'note', 'text': event.text}
+    if isinstance(event, Preview):
+        return {'event': 'preview', 'job': event.job_id, 'shape': event.pixels.shape,
+                'pixels': b64encode(np.ascontiguousarray(event.pixels)).decode()}
     if isinstance(event, FrameDone):
         return {'event': 'frame', 'job': event.job_id, 'frame': event.frame}
     return {'event': 'state', 'job': event.job_id, 'state': str(event.state), 'message': event.message,
@@ -42,6 +48,8 @@ def from_json(data: Mapping[str, Any], job_id: str) -> Event | str:
         return Begun(job_id, Path(data['folder']))
     if kind == 'frame':
         return FrameDone(job_id, data['frame'])
+    if kind == 'preview':
+        return Preview(job_id, np.frombuffer(b64decode(data['pixels']), np.uint8).reshape(data['shape']))
     if kind == 'error':
         return Moved(job_id, State.FAILED, data['message'], data['hint'])
     if kind == 'state':

@@ -84,7 +84,7 @@ def download(weights: Download, store: Path, online: bool, progress: Progress = 
     listing = _listing(weights, store, online)
     part = _part(weights, store, listing)
     make_folder(part)
-    with held(part.parent / 'download.lease', 'the weights in') as lease:
+    with held(part.parent / 'download.lease', 'the weights') as lease:
         _check_space(weights, store, _missing(listing, part))
 
         def watched(phase: str, done: int, total: int) -> None:

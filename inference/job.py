@@ -1,6 +1,6 @@
 """Jobs: what the main thread knows of a run, and the one thread that does the running.
 
-A `Job` is replaced, never changed: `job.after(event)` gives the next one. The worker sends five kinds of
+A `Job` is replaced, never changed: `job.after(event)` gives the next one. The worker sends six kinds of
 event; of a job's `Moved` events exactly one is terminal. Nothing here waits without a time limit.
 """
 
@@ -11,16 +11,20 @@ import queue
 import threading
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
+
+import numpy as np
 
 from .errors import Cancelled, GenerateError, SecondUnitError
 from .model import Assignment
 
 IDLE = 60.0                 # seconds that the worker waits for a task at a time
 POLL = 0.1                  # seconds between two looks at whether a waiting worker should stop
+PREVIEWS = 0.5              # seconds from one preview to the next, at least
+PREVIEW_SHARE = 0.03        # of the time, at most, that goes into making them
 SETTLED = 2.0               # seconds of a phase before its pace says anything: a download begins with a trickle
 
 
@@ -71,6 +75,13 @@ class FrameDone(NamedTuple):
     frame: int
 
 
+class Preview(NamedTuple):
+    """What the job makes at this step, small: uint8 (h, w, 3) as a display shows it, top row first."""
+
+    job_id: str
+    pixels: np.ndarray
+
+
 class Moved(NamedTuple):
     job_id: str
     state: State
@@ -79,7 +90,7 @@ class Moved(NamedTuple):
     traceback: str = ''      # text: a kept traceback would hold every tensor of the failed model
 
 
-Event = Progress | Begun | Said | FrameDone | Moved
+Event = Progress | Begun | Said | FrameDone | Preview | Moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +116,7 @@ class Job:
             return replace(self, frames_done=(*self.frames_done, event.frame))
         if isinstance(event, Begun):
             return replace(self, take=event.take)
-        if isinstance(event, Said):
+        if isinstance(event, (Said, Preview)):
             return self
         if isinstance(event, Progress):
             if self.state.ended:
@@ -187,6 +198,8 @@ class RunningTicket:
         self.assignment: Assignment | None = None
         self.note: Callable[[str], None] = lambda text: None
         self.colour_returns: Callable[[float], None] = lambda error: None
+        self.previews = False
+        self._next_preview = 0.0         # seconds of the clock
         self._send = send
         self._stop = stop
 
@@ -197,6 +210,14 @@ class RunningTicket:
     def progress(self, phase: str, done: int = 0, total: int = 0) -> None:
         self.check()
         self._send(Progress(self.job_id, phase, done, total))
+
+    def preview(self, make: Callable[[], np.ndarray]) -> None:
+        began = time.monotonic()
+        if not self.previews or began < self._next_preview:
+            return
+        self._send(Preview(self.job_id, make()))
+        now = time.monotonic()
+        self._next_preview = now + max(PREVIEWS, (now - began) / PREVIEW_SHARE)
 
     def begun(self, take: Path) -> None:
         self._send(Begun(self.job_id, take))
@@ -218,7 +239,8 @@ class Worker:
     """
 
     def __init__(self):
-        self._tasks: queue.SimpleQueue[tuple[str, Task] | None] = queue.SimpleQueue()
+        self._waiting: list[tuple[str, Task | None]] = []      # in their order; None ends the thread
+        self._came = threading.Condition()                     # held by whoever reads or changes what waits
         self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self._stops: dict[str, threading.Event] = {}
         self._thread: threading.Thread | None = None
@@ -226,16 +248,28 @@ class Worker:
     def submit(self, job_id: str, task: Task) -> None:
         """Queue a task; its job gets RUNNING when it begins and one terminal Moved when it ends."""
         self._stops[job_id] = threading.Event()
-        self._tasks.put((job_id, task))
+        self._put(job_id, task)
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name='Second Unit', daemon=True)
             self._thread.start()
 
+    def arrange(self, order: Sequence[str]) -> None:
+        """Let the jobs that wait run in this order; those that are not in it, after them."""
+        places = {job_id: place for place, job_id in enumerate(order)}
+        with self._came:
+            self._waiting.sort(key=lambda item: places.get(item[0], len(places)))
+
     def cancel(self, job_id: str) -> None:
-        """Ask a job to stop, whether it runs or waits. Unknown and ended jobs are no error."""
+        """Ask a job to stop: one that waits ends at once. Unknown and ended jobs are no error."""
         stop = self._stops.get(job_id)
-        if stop is not None:
-            stop.set()
+        if stop is None:
+            return
+        stop.set()
+        with self._came:
+            left = [item for item in self._waiting if item[0] != job_id]
+            waited, self._waiting = len(left) < len(self._waiting), left
+        if waited:
+            self._events.put(Moved(job_id, State.CANCELLED))
 
     def events(self) -> list[Event]:
         """What has happened since the last call, in order. Never blocks."""
@@ -256,19 +290,24 @@ class Worker:
         thread, self._thread = self._thread, None
         if thread is None:
             return True
-        self._tasks.put(None)               # behind the tasks that wait, each of which ends as cancelled
+        self._put('', None)                 # behind the tasks that wait, each of which ends as cancelled
         thread.join(timeout)
         return not thread.is_alive()
 
+    def _put(self, job_id: str, task: Task | None) -> None:
+        with self._came:
+            self._waiting.append((job_id, task))
+            self._came.notify()
+
     def _run(self) -> None:
         while True:
-            try:
-                item = self._tasks.get(timeout=IDLE)
-            except queue.Empty:
-                continue
-            if item is None:
+            with self._came:
+                while not self._waiting:
+                    self._came.wait(IDLE)
+                job_id, task = self._waiting.pop(0)
+            if task is None:
                 return
-            self._events.put(self._outcome(*item))
+            self._events.put(self._outcome(job_id, task))
 
     def _outcome(self, job_id: str, task: Task) -> Moved:
         """Run one task; whatever happens becomes one terminal event."""

@@ -32,7 +32,7 @@ class Lease:
     """The right to write one folder, from `held()`. Call `renew()` at every step of the work; it costs nothing."""
 
     path: Path
-    what: str = 'the take'                      # in what is said to others: 'works on the take FOLDER'
+    what: str = 'the take'                      # in what is said to others: 'works on the take: "FOLDER"'
     frames: tuple[int, ...] = ()                # of a chunk
     owner: str = field(default_factory=lambda: uuid.uuid4().hex)
     _renewed: float = 0.0                       # time.monotonic() of the last renewal
@@ -99,8 +99,10 @@ class Lease:
             raise self._busy(holder)
 
     def _busy(self, holder: dict) -> Busy:
-        where = f'process {holder["process"]} on {holder["host"]}' if 'process' in holder else 'another process'
-        return Busy(f'{where.capitalize()} works on {self.what} {self.path.parent}.',
+        said = f'Another process works on {self.what}: "{self.path.parent}".'
+        if 'process' in holder:
+            said = f'Process {holder["process"]} on {holder["host"]} works on {self.what}: "{self.path.parent}".'
+        return Busy(said,
                     f'Wait until it is done. If it was switched off, try again in {STALE:.0f} seconds.')
 
 

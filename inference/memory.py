@@ -64,8 +64,10 @@ def fitted(engine: Engine, model: Model, budget_gb: float = 0.0) -> Engine:
     rung = first_rung(model, engine.device, gigabytes)
     if rung is None:
         least = model.offloaded_gb if engine.device not in SHARED and model.offloaded_gb else model.memory_gb
-        whose = 'the memory budget is' if gigabytes == budget_gb else f'the device "{engine.device}" has room for'
-        raise ModelError(f'{model.label} needs {least:g} GB; {whose} {gigabytes:.1f} GB.',
+        said = f'{model.label} needs {least:g} GB; the device "{engine.device}" has room for {gigabytes:.1f} GB.'
+        if gigabytes == budget_gb:
+            said = f'{model.label} needs {least:g} GB; the memory budget is {gigabytes:.1f} GB.'
+        raise ModelError(said,
                          'Choose a smaller model, or raise the budget or choose another device in the preferences.')
     return replace(engine, rung=int(rung))
 

@@ -18,6 +18,8 @@ from .keyed import is_keyed, keys_from
 from .shot import Card, ElementFrame, Pass, PlateFrame, Shot
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from .condition import Margin
 
 
@@ -83,9 +85,17 @@ class Ticket(Protocol):
     """The running job as the worker's code sees it."""
 
     assignment: Assignment
+    previews: bool           # does anybody look at previews?
 
     def progress(self, phase: str, done: int = 0, total: int = 0) -> None:
         """Say what is going on. Raises Cancelled when the artist asked to stop, so call it at every step."""
+
+    def preview(self, make: Callable[[], np.ndarray]) -> None:
+        """Offer a small picture of what is made at this step: uint8 (h, w, 3) as a display shows it, top row first.
+
+        `make` is called now, or not at all: only where somebody looks at it, at most twice a second, and for a few
+        hundredths of the time. It must change nothing of what is made, and draw no random numbers of torch's own.
+        """
 
     def note(self, text: str) -> None:
         """Put a line into the take's log."""
@@ -184,6 +194,12 @@ def controls_to_json(controls: Any) -> dict[str, Any]:
 
 def default_of(control: Any) -> Any:
     return control.default if control.default is not MISSING else control.default_factory()
+
+
+def usual_steps(model: Model) -> float:
+    """Denoising steps of a frame when nothing is chosen."""
+    chosen = {control.name: default_of(control) for control in fields(model.controls)}
+    return chosen.get('steps', 1) * chosen.get('strength', 1.0)
 
 
 def ui_of(control: Any) -> Mapping[str, Any]:

@@ -1,7 +1,8 @@
 """A process that makes takes for another one: requests in, events out, the model kept loaded between them.
 
 A request is a line of JSON: {"job": id, "take": folder, "frames": [1, 2] or null for all, "stores": [folders],
-"credentials": {paths, see credentials.py}, "wait": whether to wait while others make some of these frames};
+"credentials": {paths, see credentials.py}, "previews": whether somebody looks at them, "wait": whether to wait while
+others make some of these frames};
 {"cancel": id} stops a job. Each event is a line as
 events.py has it; of every job exactly one is terminal. When the requests end, what still runs is stopped.
 """
@@ -74,6 +75,7 @@ class Service:
 
     def _run(self, request: Mapping[str, Any], ticket: RunningTicket) -> None:
         stores = [Path(folder) for folder in request.get('stores', ())]
+        ticket.previews = request.get('previews', False)
         make(Path(request['take']), request.get('frames'), stores, self._prepare, self._loaded, ticket,
              request.get('wait', False), paths_from(request.get('credentials')))
 

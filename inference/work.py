@@ -9,11 +9,13 @@ import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 from .before import assignment_of
+from .beside import each_beside
 from .conform import shutter_cameras
 from .conform_element import conform_element
 from .credentials import Credentials
@@ -34,6 +36,7 @@ from .weights_store import folders_of, names_of
 # A patch lies over the plate, and nothing that lies over it can make it less opaque.
 SEE_THROUGH = ('the plate is transparent in parts of the matte. The patch is opaque there: what stands behind the '
                'picture does not show through it')
+MOST_PIXELS = 2.5e6          # of a frame of which two are written at once: a third of a gigabyte each
 
 
 class Loaded:
@@ -144,12 +147,25 @@ def _make(take: Take, model: Model, feed: Feed, ticket: RunningTicket, load: Cal
         generate = load(take.engine)
         take.log(f'loaded in {time.monotonic() - started:.1f} s')
         controls = controls_from(model, take.recipe.controls)
-        for done, element in enumerate(generate(plates(take, model, feed, ticket), controls, ticket)):
-            ticket.progress(f'Frame {element.frame}', done, len(wanted))
-            lease.renew()
-            commit(take, element)
-            ticket.frame_done(element.frame)
+
+
+        def seen():
+            for done, element in enumerate(generate(plates(take, model, feed, ticket), controls, ticket)):
+                ticket.progress(f'Frame {element.frame}', done, len(wanted))
+                lease.renew()
+                yield element
+        each_beside(seen(), partial(commit, take), lambda element: ticket.frame_done(element.frame), writers(take))
     take.log(f'done in {time.monotonic() - started:.1f} s')
+
+
+def writers(take: Take) -> int:
+    """How many threads write the frames of a take beside its model: none where one thread is all it may take.
+
+    A look's next picture may go on from the last, and is written where it is made.
+    """
+    if take.makes is not Makes.ELEMENT or take.engine.threads == 1:
+        return 0
+    return 2 if take.shot.width * take.shot.height <= MOST_PIXELS else 1
 
 
 def _alive(ticket: RunningTicket, lease: Lease) -> None:

@@ -111,7 +111,7 @@ def with_detail(passes: Tensor, kind: str, seed: int, amount: float) -> Tensor:
                         for frame, each in enumerate(passes)])
 
 
-def usual(kind: str, wind: float = 0.0, at: float = 0.0, age: float = 1.0) -> Asked:
+def usual(kind: str, wind: float = 0.0, at: float = 0.0, start: int = 0) -> Asked:
     """A window under middling conditions, its emitter a sixth of the card wide, `at` heights from the middle."""
     told = {'wind': wind, 'wind away': 0.0, 'density': 27.0, 'buoyancy': 2.0 if kind == 'plume' else 0.6,
             'expansion': .065 if kind == 'plume' else .33, 'heat': 7.0 if kind == 'fireball' else 0.0, 'pitch': .12,
@@ -119,7 +119,8 @@ def usual(kind: str, wind: float = 0.0, at: float = 0.0, age: float = 1.0) -> As
     mattes = torch.zeros(WINDOW, 16, 16, 3)
     across = (torch.arange(16) + 0.5) / 16 - 0.5 - at
     mattes[:, 14:, :, :2] = (1.5 - (across / 0.1) ** 2).clamp(0, 1)[None, None, :, None]
-    return Asked(kind, torch.tensor([[told[name] for name in CONDITIONS]]).expand(WINDOW, -1), mattes, 7, age)
+    return Asked(kind, torch.tensor([[told[name] for name in CONDITIONS]]).expand(WINDOW, -1), mattes, 7 + start,
+                 1.0 + start, OLDEST[kind])
 
 
 def wind(pipeline: ElementPipeline, steps: int) -> dict:
@@ -146,8 +147,8 @@ def windows(pipeline: ElementPipeline, steps: int, frames: int = 240) -> dict:
         latents = pipeline(usual(kind), None, steps, GUIDANCE)
         while len(latents) < frames:
             start = len(latents) - OVERLAP
-            more = usual(kind, age=1.0 + min(start, OLDEST[kind] - WINDOW))._replace(seed=7 + start)
-            latents = torch.cat([latents[:start], pipeline(more, latents[start:], steps, GUIDANCE)])
+            more = pipeline(usual(kind, start=start), latents[start:], steps, GUIDANCE)
+            latents = torch.cat([latents[:start], more])
         change = torch.diff(passes_of(pipeline, latents)[:, 0], dim=0).abs().mean((1, 2))[OVERLAP - 1:]
         joins = torch.arange(len(change)) % (WINDOW - OVERLAP) == 0
         joins[0] = False                      # the first window begins with nothing

@@ -15,7 +15,7 @@ from torch import Tensor
 from inference.models.element_autoencoder import Autoencoder
 from inference.models.element_conditions import KINDS
 from inference.models.element_flow import Flow
-from inference.models.element_pipeline import OVERLAP
+from inference.models.element_pipeline import AGAIN, OVERLAP
 
 from .data import Clips, event_files
 from .loop import train
@@ -62,7 +62,7 @@ class Loss:
         kind = torch.where(told, clip.kind, torch.full_like(clip.kind, len(KINDS)))
         noise = drawn_noise(BATCH, random).repeat(1, clip.age.shape[1])
         led = torch.rand(BATCH, 1, generator=random) < LED
-        noise[led & (torch.arange(noise.shape[1]) < OVERLAP - 1)] = 0
+        noise[led & (torch.arange(noise.shape[1]) < OVERLAP - AGAIN)] = 0
         grain = torch.randn(clip.latents.shape, generator=random)
         mixed = noise[..., None, None, None]
         with torch.autocast('cpu', torch.bfloat16):

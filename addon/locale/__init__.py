@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from . import ja
+from . import de, es, fr, ja, zh
 
-TABLES = {'ja_JP': ja.TABLE}
+TABLES = {'ja_JP': ja.TABLE, 'de_DE': de.TABLE, 'es': es.TABLE, 'fr_FR': fr.TABLE, 'zh_HANS': zh.TABLE}

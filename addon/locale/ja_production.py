@@ -351,7 +351,6 @@ PRODUCTION = {
     'The disk has no room for {0}: {1} GB needed, {2} GB free in {3}.':
         'ディスクに{0}の空きがありません: 必要{1} GB、{3}の空き{2} GB。',
     'the libraries': 'ライブラリ',
-    'the libraries in': 'ライブラリ（フォルダー）',
 
     # Tooltips of the groups' inputs
     'The picture on which the element is laid': 'エレメントを重ねる画像',

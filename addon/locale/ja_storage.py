@@ -25,6 +25,9 @@ STORAGE = {
     'a frame': '1フレームあたり',
     'for {0} frames': '{0}フレームで',
     'roughly a second {0}': '{0}約1秒',
+    'roughly {0} hours {1}': '{1}約{0}時間',
+    'roughly {0} minutes {1}': '{1}約{0}分',
+    'roughly {0} seconds {1}': '{1}約{0}秒',
     'memory not known': 'メモリーは不明',
     'Weights: no folder is chosen': '重み: フォルダーが選ばれていません',
     'There is no device "{0}".': 'デバイス「{0}」はありません。',
@@ -37,9 +40,10 @@ STORAGE = {
     'Make a new take.': '新しいテイクを作ってください。',
     'The take is to be made with parts of the model outside of the device, but "{0}" has no memory of its own.':
         'テイクはモデルの一部をデバイスの外に置いて作るものですが、「{0}」には専用のメモリーがありません。',
-    '{0} needs {1} GB; {2} {3} GB.': '{0}には{1} GB必要ですが、{2}{3} GBです。',
-    'the memory budget is': 'メモリーの上限は',
-    'the device "{0}" has room for': 'デバイス「{0}」の空きは',
+    '{0} needs {1} GB; the memory budget is {2} GB.':
+        '{0}には{1} GB必要ですが、メモリーの上限は{2} GBです。',
+    '{0} needs {1} GB; the device "{2}" has room for {3} GB.':
+        '{0}には{1} GB必要ですが、デバイス「{2}」の空きは{3} GBです。',
     'Choose a smaller model, or raise the budget or choose another device in the preferences.':
         'より小さいモデルを選ぶか、プリファレンスで上限を上げるか、別のデバイスを選んでください。',
     'There was not enough memory to run the model.': 'モデルを動かすメモリーが足りませんでした。',
@@ -156,10 +160,11 @@ STORAGE = {
     'The plates do not say which colour config they were captured with.':
         'プレートに、キャプチャ時のカラー設定が記録されていません。',
     'Capture the shot again and make a new take.': 'ショットをキャプチャし直して、新しいテイクを作ってください。',
-    '{0} works on {1} {2}.': '{0}が{1}{2}を処理中です。',
-    'process {0} on {1}': '{1}のプロセス{0}',
-    'another process': '別のプロセス',
+    'Process {0} on {1} works on {2}: "{3}".': '{1}のプロセス{0}が{2}「{3}」を処理中です。',
+    'Another process works on {0}: "{1}".': '別のプロセスが{0}「{1}」を処理中です。',
     'the take': 'テイク',
+    'the libraries': 'ライブラリ',
+    'the weights': '重み',
     'Wait until it is done. If it was switched off, try again in {0} seconds.':
         '終わるのを待ってください。電源が切れた場合は、{0}秒後にやり直してください。',
     '{0} has no control "{1}".': '{0}にコントロール「{1}」はありません。',

@@ -13,6 +13,10 @@ HOTTEST = 1.597          # heat at the upper end of the coding: log(1 + 4 * it) 
 FASTEST = 0.1            # of the card's height in an event's frame
 DEEPEST = 0.5            # of the card's height, to either side of the card
 NOISE = 0.004            # alpha and heat below this are the decoder's
+# Alpha as faint as this is part of a cloud's edge; where it is as faint everywhere within so many pixels, it is noise.
+# Of what is simulated that leaves out nothing, of what is generated specks and discs of up to 0.02 beside the cloud.
+SPECK, MATTER, AROUND = 0.02, 0.06, 17
+THIN = 0.1               # alpha below which the decoder's depth is noise, of up to a half of the card's height
 # What a decoder loses where latents cannot place detail, as one blur. With so much of it put back, what it makes of
 # simulations' latents has 0.88 to 1.2 of their high frequencies, in place of 0.49 to 0.89, and loses 0.7 to 1.2 dB.
 LOST = 0.6
@@ -35,6 +39,17 @@ def linear(code: Tensor) -> Tensor:
     lights = torch.minimum(((lights + 1) / 2).clamp_min(0) ** 2, alpha)
     return torch.cat([alpha, F.threshold(heat, NOISE, 0.0), lights, torch.clamp(depth, -alpha, alpha) * DEEPEST,
                       torch.clamp(motion, -alpha, alpha) * FASTEST], -3)
+
+
+def settled(passes: Tensor) -> Tensor:
+    """Passes (n, 11, h, w) without the noise where there is next to nothing: specks, and the depth of thin matter."""
+    alpha = passes[:, :1]
+    around = F.max_pool2d(alpha, AROUND, 1, AROUND // 2)
+    around = F.avg_pool2d(around, AROUND, 1, AROUND // 2, count_include_pad=False)
+    share = ((around - SPECK) / (MATTER - SPECK)).clamp(0, 1)
+    kept = passes * share * share * (3 - 2 * share)
+    kept[:, 8:9] *= (alpha / THIN).clamp(max=1)
+    return kept
 
 
 def sharpened(code: Tensor) -> Tensor:

@@ -37,6 +37,7 @@ from .element_pipeline import (
     enlarged,
     moment,
 )
+from .element_preview import preview
 from .gas_event import CELLS, FALLS, RANGES, SUBSTEPS, banked, burning, sunk
 
 LATENT = 16              # cells of the grid along each side of a square card; as many in all for any other
@@ -44,7 +45,9 @@ FINE = 4                 # cells of the emission matte in one of the grid, each 
 STEPS = {'draft': 4, 'standard': 8, 'final': 16}
 ENLARGED = {'draft': 1, 'standard': 2, 'final': 4}
 GUIDANCE = 1.5
-OLDEST = {'plume': 46, 'mist': 46, 'dust': 34, 'fireball': 32}     # frames: events of training hardly went on longer
+# Frames: events of training went on for ten more. An event that emits all the time stays as old as this: where each
+# window began younger than the last one ended, plume and mist changed 1.2 times as much at its beginning as at its end.
+OLDEST = {'plume': 36, 'mist': 36, 'dust': 34, 'fireball': 32}
 ONSET = {'plume': 2, 'mist': 3, 'dust': 3, 'fireball': 1}          # frames in which it thickens to what it is
 LINGERS = 14             # frames in which what no longer comes out of anything thins to 37 %, once it is OLDEST
 EASES = 6.0              # frames in which another density or detail comes, where a take goes on
@@ -216,15 +219,21 @@ class ElementEvent:
         obstacles = torch.stack(self._obstacles[start:start + WINDOW])
         asked = Asked(self._controls.kind, self._conditions(start),
                       torch.stack([mattes, so_far, obstacles], -1), self._task.seed * 1009 + start,
-                      1.0 + min(start, OLDEST[self._controls.kind] - WINDOW))
+                      1.0 + start, OLDEST[self._controls.kind])
         steps, number = STEPS[self._controls.quality], start // (WINDOW - OVERLAP) + 1
         known = self._latents[start:] if len(self._latents) else None
         guess = self._painted and self._painted.guess(start, 0 if known is None else len(known), self._controls.painted)
         made = self._pipeline(asked, known, steps, GUIDANCE, lambda step: self._ticket.progress(
-            f'Window {number}, step {step + 1}/{steps}', step, steps), guess, self._kept_of and self._kept_of(start))
+            f'Window {number}, step {step + 1}/{steps}', step, steps), self._show, guess,
+            self._kept_of and self._kept_of(start))
         if not made.isfinite().all():
             raise GenerateError('The model made something that is no number.', 'Try another seed or another device.')
         self._latents = torch.cat([self._latents[:start], made])
+
+    def _show(self, estimate: Callable[[], Tensor]) -> None:
+        """The middle of a window as it is at a step."""
+        self._ticket.preview(lambda: preview(
+            self._pipeline.passes(estimate(), WINDOW // 2), self._first, self._controls, self._task))
 
     def _conditions(self, start: int) -> Tensor:
         """The numbers (WINDOW, 10) of a window's frames, in the order of CONDITIONS: the wind is that of each."""

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ..diffusers_model import LIBRARIES, Between, Pipeline, diffusers_model, final_model
-from ..model import Download, Makes, Model
+from ..model import Download, Makes, Model, usual_steps
 from ..shot import Pass
 from . import diffusion_controls as control
 from .diffusion_controls import PatchEdges
@@ -112,8 +112,10 @@ BETWEEN = {Makes.LOOK: (LOOK, Between(PIPELINE, between_looks)),
 def with_final(image: Model, pipeline: Pipeline) -> Model:
     """An image card for which this one makes what is between key frames, at the coherence 'final'."""
     video, between = BETWEEN[image.makes]
+    # Per frame: a share of a key frame, where no more of them are needed, and one of the video.
+    work = image.step_teraflops / between.every + video.step_teraflops * usual_steps(video) / usual_steps(image)
     return replace(image, final=replace(
-        image, label=f'{image.label}, Final', step_teraflops=0.0, downloads=(*image.downloads, *video.downloads),
+        image, label=f'{image.label}, Final', step_teraflops=work, downloads=(*image.downloads, *video.downloads),
         libraries=tuple(dict.fromkeys((*image.libraries, *video.libraries))),
         needs=tuple(dict.fromkeys((*image.needs, *video.needs, Pass.DEPTH, Pass.VECTOR))),
         memory_gb=max(image.memory_gb, video.memory_gb), offloaded_gb=max(image.offloaded_gb, video.offloaded_gb),

@@ -47,7 +47,7 @@ def install(locked: Locked, root: Path, wheels: Path | None, say: Say) -> Path:
     of what is left. From a folder they only count as unpacked.
     """
     root.mkdir(parents=True, exist_ok=True)
-    with held(root / 'install.lease', 'the libraries in') as lease:
+    with held(root / 'install.lease', 'the libraries') as lease:
         def renewing(phase: str, done: int, total: int) -> None:
             lease.renew()
             say(phase, done, total)

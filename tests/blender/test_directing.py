@@ -1,6 +1,7 @@
 """Takes directed: a recipe used again and varied, a contact sheet, what is compared, and jobs that go on over saves."""
 
 import sys
+import threading
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +20,7 @@ from second_unit.addon import (
     operators,
     preferences,
     properties,
+    queue_operators,
     recipes,
     take_operators,
     takes,
@@ -38,7 +40,7 @@ from second_unit.inference.shot import FrameRange
 from second_unit.inference.take import Take, new_take
 
 LIMIT = 90.0         # seconds that no test takes unless something hangs
-MODULES = (preferences, properties, operators, take_operators)
+MODULES = (preferences, properties, operators, take_operators, queue_operators)
 
 
 @pytest.fixture
@@ -337,3 +339,71 @@ def test_all_jobs_are_cancelled_and_cleared(wall):
     assert [job.state for job in session.jobs.values()] == [State.CANCELLED] * 3
     bpy.ops.second_unit.dismiss_all()
     assert not session.jobs
+
+
+class Held:
+    """The quick model, whose jobs wait for as long as `go` is not set."""
+
+    def __init__(self):
+        self.go, self.began = threading.Event(), []
+
+    def load(self, engine):
+        quick = shots.load_quick(engine)
+
+        def generate(plates, controls, ticket):
+            self.began.append(ticket.assignment.seed)
+            while not self.go.wait(0.01):
+                ticket.check()
+            yield from quick(plates, controls, ticket)
+        return generate
+
+
+@pytest.fixture
+def held(wall, monkeypatch):
+    made = Held()
+    quick = {**all_models(), 'element': replace(QUICK_MODEL, load=made.load)}
+    monkeypatch.setattr(session_module, 'all_models', lambda: quick)
+    return made
+
+
+def seeds(session):
+    return [int(job.label.split()[-1]) for job in session.jobs.values()]
+
+
+def test_what_waits_is_moved_and_never_past_what_runs(wall, held, tmp_path):
+    session, queue, window = live.session(), bpy.ops.second_unit, bpy.context.window_manager.second_unit
+    assert not queue.move_job_up.poll() and not queue.move_job_down.poll()
+    request = operators.request(bpy.context)
+    first, *rest = session.start(replace(request, seeds=(1, 2, 3)))
+    last, = session.start(replace(request, seeds=(4,)))
+    assert session.waiting == (*rest, last)                        # the first is prepared
+    ticks(session, lambda: held.began == [1] and not session.capturing)
+    assert session.jobs[first].state is State.RUNNING and session.waiting == (*rest, last)
+    assert not queue.move_job_up.poll() and queue.move_job_down.poll()      # nothing was clicked: the next one
+    queue.choose_job(job=last)
+    assert queue.move_job_up.poll() and not queue.move_job_down.poll()
+    queue.move_job_up()
+    queue.move_job_up()
+    assert seeds(session) == [1, 4, 2, 3] and window.job == last and not queue.move_job_up.poll()
+    bpy.ops.wm.save_as_mainfile(filepath=str(tmp_path / 'again.blend'))
+    assert seeds(session) == [1, 4, 2, 3]
+    session.cancel(rest[0])
+    ticks(session, lambda: session.jobs[rest[0]].state.ended)
+    assert session.jobs[first].state is State.RUNNING
+    held.go.set()
+    ticks(session)
+    assert held.began == [1, 4, 3]
+    assert not queue.move_job_down.poll()
+
+
+def test_a_capture_that_waits_is_moved_too(wall, held):
+    session = live.session()
+    held.go.set()
+    request = operators.request(bpy.context)
+    ids = [session.start(replace(request, seeds=(seed,)))[0] for seed in (1, 2, 3, 4)]
+    session.tick()
+    session.move(ids[3], -9)
+    session.move(ids[1], 1)
+    assert seeds(session) == [1, 4, 3, 2]
+    ticks(session)
+    assert held.began == [1, 4, 3, 2]

@@ -14,20 +14,23 @@ sys.path.insert(0, str(Path(__file__).parent))
 import pictures
 
 from second_unit.addon import (
+    grid_panel,
     live,
     matte_choice,
     operators,
     panels,
     preferences,
     properties,
+    queue_operators,
     queue_panel,
+    step_preview,
     take_operators,
     take_panels,
     takes,
 )
 from second_unit.addon.deliver import all_targets
 from second_unit.inference.engine import Engine
-from second_unit.inference.job import Job, Moved, Progress, State
+from second_unit.inference.job import Job, Moved, Preview, Progress, State
 from second_unit.inference.model import Download, Makes
 from second_unit.inference.models import all_models
 from second_unit.inference.plates import Plates
@@ -35,7 +38,8 @@ from second_unit.inference.recipe import Recipe
 from second_unit.inference.shot import FrameRange, Shot
 from second_unit.inference.take import new_take, takes_of
 
-MODULES = (preferences, properties, operators, take_operators, panels, take_panels, queue_panel)
+MODULES = (preferences, properties, operators, take_operators, queue_operators, panels, take_panels,
+           grid_panel, queue_panel)
 UI = bpy.types.UILayout.bl_rna
 ICONS = set(UI.functions['label'].parameters['icon'].enum_items.keys())
 
@@ -66,7 +70,7 @@ class Layout:
         elif name == 'operator':
             module, _, operator = given[0].partition('.')
             rna = getattr(getattr(bpy.ops, module), operator).get_rna_type()
-            self.shown.append(given[0])
+            self.shown.append(words['text'] if operator == 'choose_job' else given[0])
             return SimpleNamespace(**dict.fromkeys(rna.properties.keys()))
         elif name in ('label', 'progress'):
             self.shown.append(words.get('text', ''))
@@ -278,6 +282,41 @@ def test_what_is_done_with_the_active_take_is_drawn(scene):
     assert 'default_value' in shown and 'Renders show the comparison' in ' '.join(shown)
 
 
+def test_a_preview_is_drawn_below_its_job_as_an_icon(scene):
+    session, random = live.session(), np.random.default_rng(1)
+    try:
+        session.jobs['a'] = Job('a', 'Job a').after(Moved('a', State.RUNNING))
+        plain = drawn('queue')
+        icons = set()
+        for _ in range(2):
+            session.preview = Preview('a', random.integers(0, 255, (4, 6, 3), np.uint8))
+            assert drawn('queue') == plain
+            icons.add(step_preview.icon_of(session.preview))
+            held = step_preview.shown[0]['step']
+            assert step_preview.icon_of(session.preview) in icons and tuple(held.image_size) == (6, 4)
+            below = np.reshape(held.image_pixels_float, (4, 6, 4))[::-1, :, :3]
+            np.testing.assert_allclose(below * 255, session.preview.pixels, atol=1)
+        session._note(Moved('a', State.DONE))
+        assert session.preview is None
+    finally:
+        session.jobs.clear()
+        live.close()
+        step_preview.clear()
+
+
+def test_a_grid_is_drawn_with_the_numbers_of_its_controls(scene):
+    assert drawn('gridpanel') is None
+    shot = Shot(scene.name, FrameRange(1, 2), 8, 6, 24.0, view_layer='ViewLayer')
+    root = takes.folder(bpy.context)
+    new_take(root, shot, Recipe('blockout', seed=4), Plates.create(root, shot, 'abc', {}), Engine(), makes=Makes.LOOK)
+    takes.refresh(bpy.context)
+    asked = bpy.context.window_manager.second_unit_grid
+    assert ' '.join(drawn('gridpanel')) == 'chosen chosen second_unit.grid Choose two controls'
+    asked.columns.chosen, asked.rows.chosen = 'mist', 'time'
+    assert drawn('gridpanel') == ['chosen', 'first', 'last', 'count', 'chosen', 'second_unit.grid']
+    assert (asked.columns.first, asked.columns.last) == (0.0, 3.0) and asked.rows.control == 'time'
+
+
 def test_the_queue_is_drawn_in_order(scene):
     assert drawn('queue') is None
     jobs = live.session().jobs
@@ -288,9 +327,12 @@ def test_the_queue_is_drawn_in_order(scene):
             jobs[str(number)] = jobs[str(number)].after(Moved(str(number), State.FAILED, f'Fault {number}.'))
         jobs['6'] = jobs['6'].after(Moved('6', State.RUNNING)).after(Progress('6', 'Step 3', 1, 4))
         shown = drawn('queue')
-        assert [text for text in shown if text.startswith('Job')] == [f'Job {number}' for number in range(2, 18)]
-        assert '2 more wait' in shown and 'Step 3' in shown and 'Fault 5.' in ' '.join(shown)
-        assert shown.count('second_unit.cancel') == 12 and shown.count('second_unit.dismiss') == 4
+        assert [text for text in shown if text.startswith('Job')] == [f'Job {number}' for number in range(2, 19)]
+        assert '1 more wait' in shown and 'Step 3' in shown and 'Fault 5.' in ' '.join(shown)
+        assert shown.count('second_unit.cancel') == 2 and shown.count('second_unit.dismiss') == 4
+        assert 'second_unit.move_job_up' in shown and 'second_unit.move_job_down' in shown
+        bpy.ops.second_unit.choose_job(job='19')
+        assert [text for text in drawn('queue') if text.startswith('Job')][-2:] == ['Job 18', 'Job 19']
         assert shown[-2:] == ['second_unit.cancel_all', 'second_unit.dismiss_all']
     finally:
         jobs.clear()

@@ -21,7 +21,7 @@ from second_unit.addon import session as module
 from second_unit.addon.preferences import Machine
 from second_unit.addon.session import Request, Session
 from second_unit.inference.errors import CaptureError, GenerateError, ModelError, SecondUnitError, TakeError
-from second_unit.inference.job import Begun, FrameDone, Moved, Progress, State
+from second_unit.inference.job import Begun, FrameDone, Moved, Preview, Progress, State
 from second_unit.inference.shot import FrameRange
 from second_unit.inference.take import Take, takes_of
 
@@ -218,6 +218,28 @@ def test_panels_are_drawn_for_news_and_take_a_small_share_of_the_time(session, r
     go.release(4)
     ticks(session)
     assert session.news() and not session.news()               # the end is told at once
+
+
+@pytest.mark.parametrize('wanted', [True, False])
+def test_previews_are_shown_while_a_job_runs_and_never_reach_its_take(session, request_, model, wanted):
+    told, kept = [], []
+    session.listener = told.append
+
+    def load(engine):
+        quick = shots.load_quick(engine)
+
+        def generate(plates, controls, ticket):
+            for element in quick(plates, controls, ticket):
+                ticket.preview(lambda: np.full((4, 4, 3), 9, np.uint8))
+                yield element
+        return generate
+    model(load)
+    job, = session.start(replace(request_, machine=Machine(previews=wanted)))
+    ticks(session, lambda: kept.append(session.preview))
+    seen = [preview for preview in kept if preview is not None]
+    assert bool(seen) == wanted and all(preview.job_id == job for preview in seen)
+    assert state(session, job) is State.DONE and session.preview is None
+    assert not [event for event in told if isinstance(event, Preview)]
 
 
 # --- Cancelled ----------------------------------------------------------------------------------------------

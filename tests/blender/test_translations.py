@@ -1,4 +1,4 @@
-"""Every string that an artist can meet has its Japanese: those of the sources, and those that Blender holds of us.
+"""Every string that an artist can meet is in every language: those of the sources, and those that Blender holds of us.
 
 English stay the command line, its reports, logs, headers and records, and what only a programmer can meet.
 """
@@ -20,7 +20,6 @@ from second_unit.inference.models import all_models
 from second_unit.inference.runtime.lists import DEVICES, Locked, remark
 
 ROOT = Path(__file__).resolve().parents[2]
-JAPANESE = TABLES['ja_JP']
 # The same in every language, or Blender's own and the artist's.
 NAMES = {
     'Seed {0}',                                        # in a narrow list, as #7
@@ -105,11 +104,12 @@ def sources():
 
 
 def missing(texts):
-    return sorted(text for text in texts if text not in JAPANESE and text not in NAMES and text not in SOCKETS | INSIDE)
+    return sorted((text, locale) for locale, table in TABLES.items()
+                  for text in set(texts) - NAMES - SOCKETS - INSIDE - table.keys())
 
 
 @pytest.mark.parametrize('path', sources(), ids=lambda path: str(path.relative_to(ROOT)))
-def test_what_the_source_says_has_its_japanese(path):
+def test_what_the_source_says_is_in_every_language(path):
     assert missing(said_in(path)) == []
 
 
@@ -122,7 +122,7 @@ def registered():
     addon.unregister()
 
 
-def test_what_blender_holds_of_us_has_its_japanese(registered):
+def test_what_blender_holds_of_us_is_in_every_language(registered):
     ours = [cls for cls in vars(bpy.types).values() if getattr(cls, '__module__', '').startswith('second_unit.')]
     texts = set()
     for name in dir(bpy.types):
@@ -143,17 +143,38 @@ def test_what_blender_holds_of_us_has_its_japanese(registered):
     assert missing(texts) == []
 
 
-def test_models_have_their_japanese():
+def test_models_are_in_every_language():
     texts = {text for model in all_models().values() for text in (model.label, model.description)}
     assert missing(texts) == []
 
 
-def test_a_translation_has_the_values_of_its_english():
-    for english, japanese in JAPANESE.items():
+@pytest.mark.parametrize('locale', TABLES)
+def test_a_translation_has_the_values_of_its_english(locale):
+    for english, told in TABLES[locale].items():
         values = re.findall(r'\{\d\}', english)
-        assert sorted(set(values)) == sorted(set(re.findall(r'\{\d?\}', japanese))), english
+        assert sorted(set(values)) == sorted(set(re.findall(r'\{\d?\}', told))), english
         assert values == [f'{{{index}}}' for index in range(len(values))], english
-        assert english in NAMES or not japanese.isascii() or not re.search('[a-z]{3}', english), english
+        if locale in ('ja_JP', 'zh_HANS'):
+            assert english in NAMES or not told.isascii() or not re.search('[a-z]{3}', english), english
+        quoted = told.replace('「', '"').replace('」', '"')
+        assert set(re.findall(r'"\{\d\}"', english)) <= set(re.findall(r'"\{\d\}"', quoted)), english
+
+
+def test_the_tables_say_the_same():
+    assert len({frozenset(table) for table in TABLES.values()}) == 1
+
+
+def test_labels_are_found_among_our_words(registered):
+    """Blender's own catalogue has another sense for some, and is looked in first in any other context."""
+    controls = bpy.context.scene.second_unit.controls_element.bl_rna
+    assert controls.properties['emission'].translation_context == words.CONTEXT
+    assert bpy.types.SECOND_UNIT_OT_generate.bl_rna.translation_context == words.CONTEXT
+
+
+@pytest.mark.parametrize('locale', ['de_DE', 'es', 'fr_FR'])
+def test_sentences_stand_apart(locale):
+    told = words.translated('Take 3 is in "Wall". The scene had no compositor: one was made.', locale)
+    assert 'The scene' not in told and re.search(r'[.] [A-Z]', told)
 
 
 def test_every_message_and_report_is_told_in_the_language():

@@ -64,6 +64,12 @@ def test_time_from_the_cards_measure_and_the_devices():
     assert prospect(replace(BIG, step_teraflops=0.0), 'cuda', 24.0, [], 100.0).seconds is None
 
 
+def test_final_takes_its_share_of_key_frames_and_the_video():
+    image, video = all_models()['sdxl_look'], all_models()['wan_vace_look']
+    seconds = {model.label: prospect(model, 'cuda', 48.0, [], 100.0).seconds for model in (image, image.final, video)}
+    assert seconds[image.final.label] == pytest.approx(seconds[image.label] / 16 + seconds[video.label])
+
+
 @pytest.mark.parametrize('seconds, frames, words', [
     (None, 24, 'time not known'), (0.2, 0, 'roughly a second a frame'), (16.0, 0, 'roughly 20 seconds a frame'),
     (1.2, 100, 'roughly 2 minutes for 100 frames'), (85.0, 0, 'roughly 80 seconds a frame'),

@@ -1,13 +1,18 @@
 """Jobs as values, and the worker with tasks that need no model."""
 
+import json
 import threading
 import time
 import weakref
+from types import SimpleNamespace
 
+import numpy as np
 import pytest
 
+from second_unit.inference import job as job_module
 from second_unit.inference.errors import Cancelled, GenerateError, TakeError
-from second_unit.inference.job import Feed, FrameDone, Job, Moved, Progress, State, Worker
+from second_unit.inference.events import as_json, from_json
+from second_unit.inference.job import Feed, FrameDone, Job, Moved, Preview, Progress, RunningTicket, State, Worker
 
 LIMIT = 60.0      # seconds that a test waits for the worker
 
@@ -137,8 +142,21 @@ def test_cancel_stops_a_running_job_at_its_next_step_and_a_waiting_one_at_once(w
     worker.cancel('a')
     worker.cancel('nobody')
     moves = [(e.job_id, e.state) for e in until_ended(worker, 2) if isinstance(e, Moved)]
-    assert moves == [('a', State.RUNNING), ('a', State.CANCELLED), ('b', State.CANCELLED)]
+    assert moves == [('a', State.RUNNING), ('b', State.CANCELLED), ('a', State.CANCELLED)]
     assert not ran
+
+
+def test_what_waits_runs_in_the_order_that_it_was_given(worker):
+    go, ran = threading.Event(), []
+    worker.submit('a', lambda ticket: go.wait(LIMIT))
+    for name in 'bcde':
+        worker.submit(name, lambda ticket: ran.append(ticket.job_id))
+    worker.arrange(['e', 'nobody', 'c'])
+    worker.cancel('c')
+    worker.arrange(['d', 'a', 'e'])
+    go.set()
+    until_ended(worker, 5)
+    assert ran == ['d', 'e', 'b']
 
 
 def test_stop_ends_what_runs_and_what_waits_and_the_worker_can_start_again(worker):
@@ -179,6 +197,40 @@ def test_a_failed_model_leaves_nothing_in_memory(worker):
     worker.submit('a', task)
     until_ended(worker)
     assert held[0]() is None
+
+
+def previewed(previews, costs, count=40):
+    """How many of `count` steps, an eighth of a second of a made-up clock each, made a preview that takes `costs`."""
+    clock, made = SimpleNamespace(now=100.0), []
+    ticket = RunningTicket('a', made.append, threading.Event())
+    ticket.previews = previews
+
+    def make():
+        clock.now += costs
+        return np.zeros((2, 3, 3), np.uint8)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(job_module, 'time', SimpleNamespace(monotonic=lambda: clock.now))
+        for _ in range(count):
+            ticket.preview(make)
+            clock.now += 0.125
+    assert all(isinstance(event, Preview) and event.pixels.shape == (2, 3, 3) for event in made)
+    return len(made)
+
+
+def test_previews_come_twice_a_second_at_most_and_take_little_of_the_time():
+    assert previewed(False, 0.0) == 0
+    assert previewed(True, 0.0) == 10                      # of five seconds
+    assert previewed(True, 0.09) == 2                      # three seconds apart
+    assert previewed(True, 10.0) == 1
+
+
+def test_a_preview_changes_nothing_of_its_job_and_goes_between_processes():
+    pixels = np.random.default_rng(1).integers(0, 255, (4, 6, 3), np.uint8)
+    before = job(State.RUNNING)
+    assert before.after(Preview('a', pixels)) is before
+    sent = json.loads(json.dumps(as_json(Preview('there', pixels[::-1]))))
+    got = from_json(sent, 'here')
+    assert got.job_id == 'here' and np.array_equal(got.pixels, pixels[::-1])
 
 
 def test_feed_gives_frames_as_they_come():

@@ -5,7 +5,8 @@ import bpy
 import shot
 from driver import area, module, on, picture, region
 
-WORDS = {'en_US': 'Generate', 'ja_JP': '生成'}
+WORDS = {'en_US': 'Generate', 'ja_JP': '生成', 'de_DE': 'Erzeugen', 'es': 'Generar', 'fr_FR': 'Générer',
+         'zh_HANS': '生成'}
 
 
 def in_language(folder, language):
@@ -127,3 +128,19 @@ def test_english(folder):
 
 def test_japanese(folder):
     yield from in_language(folder, 'ja_JP')
+
+
+def test_german(folder):
+    yield from in_language(folder, 'de_DE')
+
+
+def test_spanish(folder):
+    yield from in_language(folder, 'es')
+
+
+def test_french(folder):
+    yield from in_language(folder, 'fr_FR')
+
+
+def test_simplified_chinese(folder):
+    yield from in_language(folder, 'zh_HANS')

@@ -6,6 +6,7 @@ import threading
 from dataclasses import replace
 
 import bpy
+import numpy as np
 from driver import area, module, on, sidebar
 
 FRAMES = 4
@@ -70,9 +71,11 @@ def groups():
 
 
 class Held:
-    """Blockout, which waits before each frame until it is let go. One job at a time."""
+    """Blockout, which waits before each frame until it is let go. One job at a time. `previewed`: with the frame as a
+    preview."""
 
-    def __init__(self):
+    def __init__(self, previewed=False):
+        self.previewed = previewed
         self.go = threading.Semaphore(0)
         self.waits = threading.Event()
         models = dict(module('inference.models').all_models())
@@ -85,6 +88,8 @@ class Held:
 
         def generate(plates, controls, ticket):
             for element in own(plates, controls, ticket):
+                if self.previewed:
+                    ticket.preview(lambda: np.uint8(255 * np.clip(element.rgba[..., :3], 0, 1)))  # noqa: B023
                 self.waits.set()
                 while not self.go.acquire(timeout=0.02):
                     ticket.check()

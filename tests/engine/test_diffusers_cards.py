@@ -149,6 +149,21 @@ def test_each_pass_that_is_shown_acts(cards, gone):
     assert np.abs(made[0].rgba - made[1].rgba).max() > 1e-5
 
 
+@pytest.mark.parametrize('name', CARDS)
+def test_the_prompt_is_read_once_for_a_shot(cards, name, monkeypatch):
+    """Other seeds, and the same take resumed, ask the text encoder nothing; another prompt does."""
+    from transformers import PreTrainedModel
+    asked = []
+    call = PreTrainedModel.__call__
+    monkeypatch.setattr(PreTrainedModel, '__call__', lambda self, *a, **k: asked.append(self) or call(self, *a, **k))
+    look(cards, name, frames=(1,), prompt='a street of ice')
+    once = len(asked)
+    first, _ = look(cards, name, frames=(1,), prompt='a street of ice', seed=3)
+    assert len(asked) == once > 0
+    other, _ = look(cards, name, frames=(1,), prompt='a street of fire', seed=3)
+    assert len(asked) == 2 * once and not np.array_equal(first[0].rgba, other[0].rgba)
+
+
 @pytest.mark.parametrize('name', ['flux2_klein', 'wan_vace'])
 @pytest.mark.parametrize('verb', [look, patch])
 def test_a_reference_leads(cards, name, verb, tmp_path):

@@ -190,6 +190,19 @@ def test_no_code_gives_light_without_matter():
     assert (back[:, :8] >= 0).all()
 
 
+def test_where_there_is_next_to_nothing_no_noise_is_left():
+    passes = torch.zeros(1, 11, 64, 96)
+    passes[:, :, 8:12, 8:12] = 0.015                     # a speck far from the cloud
+    cloud = passes[:, :, 20:50, 50:80]
+    cloud[:] = 0.8
+    passes[:, :, 32:36, 46:50] = 0.05                    # its edge
+    settled = coding.settled(passes)
+    assert not settled[:, :, 8:12, 8:12].any()
+    assert torch.equal(settled[:, :, 20:50, 50:80], cloud)
+    torch.testing.assert_close(settled[:, :8, 32:36, 46:50], passes[:, :8, 32:36, 46:50])
+    torch.testing.assert_close(settled[:, 8, 32:36, 46:50], passes[:, 8, 32:36, 46:50] / 2)
+
+
 def test_a_mirror_swaps_left_and_right():
     blown = air(block(x=slice(6, 14)), u=1.0)
     mirrored_air = blown._replace(u=-blown.u.flip(2), carried=blown.carried.flip(3))

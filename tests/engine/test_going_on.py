@@ -30,6 +30,9 @@ class Ticket:
     def progress(self, phase, done=0, total=0):
         pass
 
+    def preview(self, picture):
+        pass
+
 
 @cache
 def loaded():

@@ -17,6 +17,7 @@ from second_unit.inference.models.element_autoencoder import Autoencoder  # noqa
 from second_unit.inference.models.element_conditions import KINDS  # noqa: E402
 from second_unit.inference.models.element_flow import Flow  # noqa: E402
 from second_unit.inference.models.element_pipeline import (  # noqa: E402
+    AGAIN,
     OVERLAP,
     SHIFT,
     WINDOW,
@@ -30,10 +31,15 @@ from second_unit.inference.models.element_pipeline import (  # noqa: E402
 
 
 class Ticket:
+    previews = False
+
     def __init__(self, assignment=None):
         self.assignment = assignment
 
     def progress(self, phase, done=0, total=0):
+        pass
+
+    def preview(self, make):
         pass
 
     def note(self, text):
@@ -56,7 +62,7 @@ class MadeUpFlow(ModelMixin, ConfigMixin):
 def asked(kind, seed=5):
     random = torch.Generator().manual_seed(1)
     conditions, mattes = (torch.rand(WINDOW, *shape, generator=random) for shape in ((10,), (4, 6, 3)))
-    return Asked(kind, conditions, mattes, seed, 3.)
+    return Asked(kind, conditions, mattes, seed, 3., 20.)
 
 
 def pipeline():
@@ -68,10 +74,10 @@ def plain(flow, what, steps, guidance, known):
     times = torch.linspace(1, 0, steps + 1)
     times = SHIFT * times / (1 + (SHIFT - 1) * times)
     x = torch.randn(1, WINDOW, 4, 6, 8, generator=torch.Generator().manual_seed(what.seed))
-    given = len(known) - 1 if known is not None else 0
+    given = len(known) - AGAIN if known is not None else 0
     if given:
         x[0, :given] = known[:given]
-    age = (what.first_age + torch.arange(WINDOW))[None]
+    age = (what.first_age + torch.arange(WINDOW)).clamp(max=what.oldest)[None]
     for now, then in zip(times[:-1], times[1:]):
         noise = torch.where(torch.arange(WINDOW) < given, 0, now)[None]
         wanted, any_event = (flow(x, noise, age, torch.tensor([each]), what.conditions[None], what.mattes[None])

@@ -47,6 +47,8 @@ def plate(frame):
 class Ticket:
     """A job that notes what it is told, and is cancelled at a phase and step."""
 
+    previews = False
+
     def __init__(self, frames=None, seed=5, stop_at=None, shot=SHOT):
         self.assignment = Assignment(shot, tuple(frames or shot.frames), seed, colour_config=CONFIG, again=plate)
         self.said, self.notes, self.stop_at, self.colour_error = [], [], stop_at, None
@@ -55,6 +57,9 @@ class Ticket:
         self.said.append((phase, done, total))
         if (phase, done) == self.stop_at:
             raise Cancelled
+
+    def preview(self, make):
+        pass
 
     def note(self, text):
         self.notes.append(text)

@@ -1,0 +1,11 @@
+"""French."""
+
+from __future__ import annotations
+
+from .fr_interface import LABELS
+from .fr_models import MODELS
+from .fr_production import PRODUCTION
+from .fr_sentences import SENTENCES
+from .fr_storage import STORAGE
+
+TABLE = {**LABELS, **MODELS, **SENTENCES, **STORAGE, **PRODUCTION}
