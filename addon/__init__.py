@@ -10,6 +10,8 @@ def _parts() -> tuple:
     from . import (
         approval_operators,
         farm_operators,
+        going_on_operators,
+        going_on_panel,
         grid_panel,
         menus,
         operators,
@@ -27,8 +29,8 @@ def _parts() -> tuple:
         words,
     )
     return (words, preferences, properties, operators, take_operators, queue_operators, weights_operators,
-            runtime_operators, preset_panel, panels, take_panels, grid_panel, queue_panel, approval_operators,
-            farm_operators, menus, rendering)
+            runtime_operators, going_on_operators, preset_panel, panels, take_panels, going_on_panel, grid_panel,
+            queue_panel, approval_operators, farm_operators, menus, rendering)
 
 
 def register():

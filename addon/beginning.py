@@ -37,6 +37,8 @@ class Beginning:
     @cached_property
     def placed(self) -> tuple[Card | None, float]:
         run = self.run
+        if run.before is not None:             # the same event, so it stands where it stood
+            return run.before.card, run.before.recipe.starts_at
         return place(run.model, run.controls, run.plates, run.shot, run.request)
 
     @property
@@ -50,7 +52,16 @@ class Beginning:
         run, request = self.run, self.run.request
         return Recipe(model=run.model.name, controls=controls_to_json(run.controls), seed=seed, anchor=request.anchor,
                       starts_at=self.placed[1], matte=request.matte, obstacle=request.obstacle, digests=run.digests,
-                      likeness=request.likeness)
+                      likeness=request.likeness, **_comes_of(run))
+
+
+def _comes_of(run: Run) -> dict[str, str]:
+    """What a recipe says of the take that it begins with. A region goes on from what all else goes on from."""
+    if run.before is None:
+        return {}
+    if run.request.refines:
+        return {'refines': run.before.uuid, 'continues': run.before.recipe.continues}
+    return {'continues': run.before.uuid}
 
 
 def make(beginning: Beginning, seed: int, loaded: Loaded, apart: Apart, ticket: RunningTicket) -> None:

@@ -60,8 +60,13 @@ def generate_parser() -> argparse.ArgumentParser:
     add('--anchor', default='', help='what an element comes from: an object, an empty, or a collection')
     add('--obstacle', default='', help='what stands in the way of an element: an object, an empty, or a collection')
     add('--starts-at', type=float, help='the frame at which the event starts (default: when the anchor begins to move)')
+    add('--continue-take', type=int, default=0, metavar='NUMBER', dest='continues',
+        help='go on behind the last frame of this take of the shot, with its anchor and controls where none are given')
+    add('--refine-take', type=int, default=0, metavar='NUMBER', dest='refines',
+        help='make what --matte shows of this take of the shot anew, and leave all else to the bit')
     add('--matte', default='', help='where a patch works: object:NAME, collection:NAME, cryptomatte:NAME, image:FILE, '
-                                    'mask:NAME, or rect:X,Y,WIDTH,HEIGHT in pixels from the top left')
+                                    'mask:NAME, or rect:X,Y,WIDTH,HEIGHT in pixels from the top left; of an '
+                                    'element where it stands in its first frame, and how thick')
     add('--frames', help='1-24, 1-24x2 or 7 (default: the range of the scene)')
     add('--seed', type=int, default=1)
     add('--takes-count', type=int, default=1, help='how many takes to make, with seeds one after the other')
@@ -129,7 +134,8 @@ def request_from(options: argparse.Namespace) -> Request:
         card_scale=options.card_scale, card_offset=tuple(options.card_offset),
         conform=ConformOptions(motion_blur=not options.no_motion_blur, depth_of_field=not options.no_depth_of_field),
         holdout=options.holdout, targets=tuple(name for name in options.deliver.split(',') if name),
-        likeness=options.likeness, resume=options.resume,
+        likeness=options.likeness, resume=options.resume, continues=options.continues,
+        refines=options.refines,
         machine=_machine(options))
 
 

@@ -26,6 +26,7 @@ from ..inference.shot import FrameRange
 from .capture import find_source
 from .capture.child import here
 from .farm_cli import JOB_FORMAT
+from .going_on import filled_in
 from .runs import Request, check_fits
 from .shot import read_shot
 
@@ -41,6 +42,7 @@ def submit(scene: bpy.types.Scene, request: Request, folder: Path | None = None,
 
     Raises SecondUnitError for what could not be made anyway.
     """
+    request = filled_in(request, scene)
     model = choose_model(all_models(), request.model, request.verb)
     controls = with_whole_paths(controls_from(model, request.controls))
     file_digests(controls)
@@ -89,6 +91,10 @@ def _words(request: Request, model: Model, frames: FrameRange) -> list[str]:
              '--device': request.machine.device}
     if request.starts_at is not None:
         named['--starts-at'] = request.starts_at
+    if request.continues:
+        named['--continue-take'] = request.continues
+    if request.refines:
+        named['--refine-take'] = request.refines
     words = [f'{name}={value}' for name, value in named.items() if value != '']
     words += ['--card-offset', *(f'{along:.9f}' for along in request.card_offset)]
     words += [] if request.conform.motion_blur else ['--no-motion-blur']

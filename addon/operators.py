@@ -35,9 +35,13 @@ def why_not_generate(context) -> str:
         return f'{model.label} needs {", ".join(lacking)}: choose another source'
     if model.makes is Makes.ELEMENT and not chosen_name(settings, 'anchor'):
         return 'Choose an anchor: what the element comes from'
-    if model.makes is Makes.PATCH and (reason := why_no_matte(context)):
+    if asks_matte(settings, model) and (reason := why_no_matte(context)):
         return reason
     return why_no_weights(context, asked_model(settings)) or takes.why_no_folder(context)
+
+
+def asks_matte(settings, model) -> bool:
+    return model.makes is Makes.PATCH or bool(model.makes is Makes.ELEMENT and settings.refines)
 
 
 def chosen_name(settings, role: str) -> str:
@@ -63,15 +67,25 @@ def request(context, resume: bool = False) -> Request:
     return Request(
         scene=scene.name, takes=takes.folder(context), anchor=chosen_name(settings, 'anchor') if element else '',
         obstacle=chosen_name(settings, 'obstacle') if element else '',
-        matte=matte_text(context) if model.makes is Makes.PATCH else '', source=settings.source,
+        matte=asked_matte(context, model), source=settings.source,
         view_layer=settings.view_layer or context.view_layer.name, model=model.name,
         controls=values_over(scene, model, frames, starts_at), frames=frames, starts_at=starts_at,
         seeds=(settings.seed,), card_scale=plain(settings.card_scale),
         card_offset=tuple(map(plain, settings.card_offset)),
         conform=ConformOptions(motion_blur=settings.motion_blur, depth_of_field=settings.depth_of_field),
         holdout=settings.holdout if element else Holdout.DEPTH, targets=tuple(targets), resume=resume,
-        likeness=settings.likeness,
+        likeness=settings.likeness, continues=settings.continues if element else 0,
+        refines=settings.refines if element else 0,
         machine=machine(context))
+
+
+def asked_matte(context, model) -> str:
+    """Where a patch works, or an element is made anew or stands at first; '' for none."""
+    settings = context.scene.second_unit
+    if asks_matte(settings, model):
+        return matte_text(context)
+    painted = settings.painted if model.may_be_painted and not settings.continues else ''
+    return f'image:{painted}' if painted else ''
 
 
 class Reporting:

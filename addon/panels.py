@@ -58,7 +58,10 @@ class Shot(SecondUnitPanel):
         column.prop(settings, f'model_{settings.verb}')
         draw_licence(context, column, chosen_model(settings))
         if settings.verb == Makes.ELEMENT:
+            draw_first(layout, settings)
             draw_anchor(layout, settings)
+            if chosen_model(settings).may_be_painted and not (settings.continues or settings.refines):
+                layout.prop(settings, 'painted')
         elif settings.verb == Makes.PATCH:
             draw_matte(layout, settings.matte)
             if settings.matte.kind == 'selected':
@@ -100,8 +103,10 @@ class CardPanel(SecondUnitPanel):
 
     @staticmethod
     def draw_settings(context, layout, settings):
-        layout.prop(settings, 'card_scale', text='Scale', text_ctxt=CONTEXT)
-        layout.prop(settings, 'card_offset', text='Offset', text_ctxt=CONTEXT)
+        column = layout.column()
+        column.active = not (settings.continues or settings.refines)
+        column.prop(settings, 'card_scale', text='Scale', text_ctxt=CONTEXT)
+        column.prop(settings, 'card_offset', text='Offset', text_ctxt=CONTEXT)
         column = layout.column(heading='Camera')
         column.prop(settings, 'motion_blur')
         column.prop(settings, 'depth_of_field')
@@ -177,6 +182,18 @@ class SECOND_UNIT_UL_takes(bpy.types.UIList):
                    translate=False)
 
 
+def draw_first(layout, settings) -> None:
+    """Which take the new ones begin with, if any, and where they make it anew."""
+    if settings.continues or settings.refines:
+        row = layout.row(align=True)
+        row.label(text=word(f'Region of take {settings.refines}' if settings.refines else
+                            f'Goes on from take {settings.continues}'),
+                  icon='MOD_MASK' if settings.refines else 'FRAME_NEXT')
+        row.operator('second_unit.begin_anew', text='', icon='X')
+    if settings.refines:
+        draw_matte(layout, settings.matte)
+
+
 def draw_anchor(layout, settings) -> None:
     for role in ('anchor', 'obstacle'):
         column = layout.column(align=True)
@@ -184,6 +201,7 @@ def draw_anchor(layout, settings) -> None:
         if getattr(settings, f'{role}_object') is None:
             column.prop(settings, f'{role}_collection', text='or Collection')
     column = layout.column(heading='Start', align=True)
+    column.active = not (settings.continues or settings.refines)     # as in that take, like the card
     column.prop(settings, 'starts_automatically')
     if not settings.starts_automatically:
         column.prop(settings, 'starts_at')

@@ -153,6 +153,16 @@ class SecondUnitSettings(bpy.types.PropertyGroup):
     use_scene_range: BoolProperty(name='Scene Range', default=True, description='Use the frame range of the scene')
     first: IntProperty(name='First', default=1, description='The first frame of the take')
     last: IntProperty(name='Last', default=24, description='The last frame of the take')
+    painted: StringProperty(
+        name='Painted', subtype='FILE_PATH', options={'PATH_SUPPORTS_BLEND_RELATIVE'},
+        description='An image of the shot\'s size, white or opaque where the element stands in its first frame, and as '
+                    'thick. Save what you paint')
+    continues: IntProperty(
+        name='Goes on from Take', min=0, default=0,
+        description='The number of the take that new ones go on from. 0: they begin by themselves')
+    refines: IntProperty(
+        name='Refines Take', min=0, default=0,
+        description='The number of the take of which new ones make a region anew. 0: they make everything')
     seed: IntProperty(name='Seed', min=0, default=1, description='Another seed makes another take')
     likeness: BoolProperty(
         name='Shows a Likeness',

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import bpy
 import numpy as np
 
+from ..inference.before import sibling
 from ..inference.condition import card_from_bounds
 from ..inference.errors import CaptureError, TakeError
 from ..inference.keyed import is_keyed
@@ -42,13 +43,17 @@ def use(context, take: Take) -> str:
     settings.source, settings.view_layer, settings.seed = take.shot.source, take.shot.view_layer, recipe.seed
     settings.likeness = recipe.likeness
     settings.motion_blur, settings.depth_of_field = take.conform.motion_blur, take.conform.depth_of_field
-    said = _set_frames(scene, settings, take)
+    said = _set_frames(scene, settings, take) + _set_first(settings, take)
     if model.makes is Makes.ELEMENT:
         for role in ('anchor', 'obstacle'):
             said += _set_thing(scene, settings, role, getattr(recipe, role))
         settings.starts_automatically = recipe.starts_at != math.floor(recipe.starts_at)
         settings.starts_at = math.floor(recipe.starts_at)
-        said += _set_card(settings, take, model, controls)
+        said += [] if recipe.continues or recipe.refines else _set_card(settings, take, model, controls)
+        if recipe.refines:
+            said += _set_matte(context, settings.matte, recipe.matte)
+        elif recipe.matte.startswith('image:'):
+            settings.painted = recipe.matte.removeprefix('image:')
     elif model.makes is Makes.PATCH:
         said += _set_matte(context, settings.matte, recipe.matte)
     return ' '.join(said)
@@ -57,7 +62,8 @@ def use(context, take: Take) -> str:
 def vary(context, take: Take, seeds: Sequence[int]) -> Request:
     """What the take was made with, of its own plates, once for each seed. Nothing is delivered.
 
-    Raises CaptureError where the scene has become another shot than the plates are of.
+    Raises CaptureError where the scene has become another shot than the plates are of, TakeError where the take that it
+    goes on from is gone.
     """
     from .runs import Request
     scene, shot, recipe = context.scene, take.shot, take.recipe
@@ -67,14 +73,15 @@ def vary(context, take: Take, seeds: Sequence[int]) -> Request:
                            'are others now, or its camera.', 'Use the settings of the take and generate it anew.')
     model = find_model(all_models(), recipe.model)
     scale, offset = 1.0, (0.0, 0.0, 0.0)
-    if take.card is not None:
+    if take.card is not None and not (recipe.continues or recipe.refines):
         scale, offset = card_settings(take, model, controls_from(model, recipe.controls))
     return Request(
         scene=scene.name, takes=folder(context), anchor=recipe.anchor, obstacle=recipe.obstacle, matte=recipe.matte,
         source=shot.source, view_layer=shot.view_layer, model=recipe.model, controls=recipe.controls,
         frames=shot.frames, starts_at=recipe.starts_at if take.makes is Makes.ELEMENT else None, seeds=tuple(seeds),
         plates=take.plates_folder, card_scale=scale, card_offset=offset, conform=take.conform, likeness=recipe.likeness,
-        machine=machine(context))
+        continues=sibling(take, recipe.continues).number if recipe.continues and not recipe.refines else 0,
+        refines=sibling(take, recipe.refines).number if recipe.refines else 0, machine=machine(context))
 
 
 def card_settings(take: Take, model: Model, controls: Any) -> tuple[float, tuple[float, float, float]]:
@@ -113,6 +120,19 @@ def _set_frames(scene, settings, take: Take) -> list[str]:
     if settings.use_scene_range or frames.step == 1:
         return []
     return [f'It has every {frames.step}th frame: set the range and step of the scene for that.']
+
+
+def _set_first(settings, take: Take) -> list[str]:
+    """What it begins with."""
+    uuid = take.recipe.refines or take.recipe.continues
+    settings.continues = settings.refines = 0
+    if not uuid:
+        return []
+    try:
+        setattr(settings, 'refines' if take.recipe.refines else 'continues', sibling(take, uuid).number)
+    except TakeError as error:
+        return [error.message]
+    return []
 
 
 def _set_thing(scene, settings, role: str, name: str) -> list[str]:

@@ -36,7 +36,7 @@ class Request:
     takes: Path
     anchor: str = ''                           # what an element comes from
     obstacle: str = ''                         # what stands in an element's way
-    matte: str = ''                            # where a patch works, see capture/matte.py
+    matte: str = ''                            # where a patch works, or an element stands; see capture/matte.py
     source: str = 'passes'
     view_layer: str = ''
     verb: str = ''                             # one of Makes; empty: the model's
@@ -53,6 +53,8 @@ class Request:
     holdout: str = Holdout.DEPTH               # what hides the element; a rendered one is captured with the take
     targets: tuple[str, ...] = ()
     likeness: bool = False                     # does the take show a person whom somebody may know?
+    continues: int = 0                         # the number of the take that it goes on from, see going_on.py
+    refines: int = 0                           # the number of the take of which it makes the matte's region anew
     resume: bool = False
     only_begin: bool = False                   # claim the takes and make nothing: a farm does that
     machine: Machine = Machine()
@@ -63,8 +65,9 @@ def check_fits(request: Request, model: Model, source: Source) -> None:
     makes = model.makes
     for name, text, verb in (('anchor', request.anchor, Makes.ELEMENT), ('obstacle', request.obstacle, Makes.ELEMENT),
                              ('matte', request.matte, Makes.PATCH)):
-        if text and makes is not verb:
+        if text and makes is not verb and not (name == 'matte' and model.may_be_painted):
             raise CaptureError(f'{model.label} is for the verb {makes}, which has no {name}.', f'Leave the {name} out.')
+    _check_beginning(request)
     if makes is Makes.ELEMENT and not request.anchor:
         raise CaptureError('An element needs an anchor: what it comes from.', 'Choose an object or a collection.')
     if makes is Makes.PATCH and not request.matte:
@@ -78,6 +81,14 @@ def check_fits(request: Request, model: Model, source: Source) -> None:
     for target in map(find_target, request.targets):
         if makes not in target.takes:
             raise DeliverError(f'The target {target.name} takes no {makes}.', 'Choose another target.')
+
+
+def _check_beginning(request: Request) -> None:
+    if request.continues and (request.refines or request.matte):
+        raise CaptureError('A take that goes on has its first frame already, so that cannot be painted or made anew.',
+                           'Go on from a take without a matte.')
+    if request.refines and not request.matte:
+        raise CaptureError('To make a region anew needs a matte: where.', 'Choose an object, an image or a rectangle.')
 
 
 def needed(request: Request, model: Model) -> tuple[Pass, ...]:
@@ -111,6 +122,7 @@ class Run:
     plates: Plates | None                      # None: not named yet
     jobs: dict[str, int]                       # job id -> seed
     scene_uid: int
+    before: Take | None = None                 # what the takes go on from
     steps: Generator[str, None, None] = field(init=False)      # what the main thread does, in words
     digests: Mapping[str, str] = field(init=False)             # of the files that the controls name
 

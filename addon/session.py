@@ -26,7 +26,7 @@ from ..inference.plates import Plates
 from ..inference.recipe import with_whole_paths
 from ..inference.take import Take
 from ..inference.weights_store import folders_of
-from . import runtime
+from . import going_on, runtime
 from .apart import Apart
 from .capture import find_source, wanted
 from .capture.anchor import check_apart
@@ -62,6 +62,7 @@ class Session:
     def start(self, request: Request) -> tuple[str, ...]:
         """Check everything that can be checked now, queue one job for each seed, and return their ids."""
         scene = scene_named(request.scene)
+        request, before = going_on.filled_in(request, scene), going_on.first_of(request)
         model = choose_model(all_models(), request.model, request.verb)
         controls = with_whole_paths(controls_from(model, request.controls))
         model = as_asked(model, controls)
@@ -75,6 +76,8 @@ class Session:
         if model.makes is Makes.ELEMENT:
             check_apart(scene, request.anchor, request.obstacle)
         shot = source.adapt(scene, read_shot(scene, request.view_layer or None, request.frames, request.source))
+        if before is not None:
+            going_on.check(before, model, controls, shot, bool(request.refines))
         needs = to_capture(request, model)
         plates = Plates.open(request.plates) if request.plates else None
         if request.matte:
@@ -84,7 +87,7 @@ class Session:
         for job, seed in jobs.items():
             label = request.told_by or f'{shot.name}, {model.label}, seed {seed}'
             self.jobs[job] = Job(id=job, label=label)
-        run = Run(request, shot, model, controls, engine, plates, jobs, scene.session_uid)
+        run = Run(request, shot, model, controls, engine, plates, jobs, scene.session_uid, before)
         run.steps = capture(run, source, needs)
         self._stepped.append(run)
         return tuple(jobs)

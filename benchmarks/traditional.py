@@ -142,7 +142,8 @@ def generate(kind: str) -> tuple[float, list[np.ndarray]]:
             ticket = RunningTicket('benchmark', lambda event: None, threading.Event())
             ticket.assignment = assignment._replace(frames=(1,)) if warm else assignment
             started = time.perf_counter()
-            for made in make((plates.read(frame, (), ANCHOR) for frame in shot.frames), Controls(kind=kind, debris=DEBRIS), ticket):
+            seen = (plates.read(frame, (), ANCHOR) for frame in shot.frames)
+            for made in make(seen, Controls(kind=kind, debris=DEBRIS), ticket):
                 write_card(Path(folder), made)
                 if made.frame in SHOWN and not warm:
                     shown.append(made.rgba)
@@ -162,8 +163,8 @@ def end_to_end(kind: str) -> float:
         shot = Shot('Traditional', FrameRange(1, FRAMES), *FULL, fps=24.0)
         plates = Plates.create(folder, shot, 'made', {})
         make_plates(plates)
-        take = new_take(folder, shot, Recipe('element', {'kind': kind, 'debris': DEBRIS}, 5, ANCHOR, 1.0), plates, engine(),
-                        CARD)
+        recipe = Recipe('element', {'kind': kind, 'debris': DEBRIS}, 5, ANCHOR, 1.0)
+        take = new_take(folder, shot, recipe, plates, engine(), CARD)
         started = time.perf_counter()
         run_take(take, element.MODEL, Feed.whole(shot.frames),
                  RunningTicket('benchmark', lambda event: None, threading.Event()), Loaded())

@@ -69,6 +69,16 @@ class Assignment(NamedTuple):
     starts_at: float = 0.0         # the frame at which the event starts
     colour_config: str = ''        # the OpenColorIO config that the plates were captured with
     again: Callable[[int], PlateFrame] | None = None      # a plate of the range, once it was given, read once more
+    before: Before | None = None   # the take that this one goes on from
+    refines: Before | None = None  # the take of which it makes what the mattes show anew, and leaves all else
+
+
+class Before(NamedTuple):
+    """A take that another one goes on from, as it was asked for."""
+
+    assignment: Assignment
+    controls: Any
+    plates: Callable[[], Iterator[PlateFrame]]       # those of its range, in order
 
 
 class Ticket(Protocol):
@@ -117,6 +127,10 @@ class Model:
     step_teraflops: float = 0.0                 # one denoising step of one frame, guidance included, at its own size
     margin: Callable[[Any], Margin] | None = None      # Element only: the room around the anchor, by its controls
     preroll: Callable[[Any], float] = lambda controls: 0.0   # seconds of the event before a shot in which nothing moves
+    # Why a take cannot go on from another one's last frame, by the controls of both; None: no take of it can.
+    goes_on: Callable[[Any, Any], str] | None = None
+    refines: Callable[[Any, Any], str] | None = None     # the same for making a region of another one anew
+    may_be_painted: bool = False                # Element only: can a matte say how it stands at first?
     moves_as_plates: bool = True                # what it makes: only then do the plates' vectors measure its flicker
     window: int = 1
     overlap: int = 0

@@ -23,8 +23,10 @@ class Recipe:
     seed: int = 0
     anchor: str = ''
     starts_at: float = 0.0       # the frame at which the event starts
-    matte: str = ''              # where a patch works, see addon/capture/matte.py
+    matte: str = ''              # where a patch works, or an element stands at first; see addon/capture/matte.py
     obstacle: str = ''           # what stands in an element's way
+    continues: str = ''          # the uuid of the take that it goes on from, see before.py
+    refines: str = ''            # the uuid of the take of which it makes the matte's region anew
     likeness: bool = False       # does it show a person whom somebody may know? Then approval asks for their consent
     digests: Mapping[str, str] = field(default_factory=dict)    # SHA-256 of the 'matte', and of files by their control
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
+from .before import assignment_of
 from .beside import each_beside
 from .conform import shutter_cameras
 from .conform_element import conform_element
@@ -24,7 +25,7 @@ from .job import Feed, RunningTicket
 from .lease import Lease
 from .made_with import noting
 from .memory import WORDS, freed, is_out_of_memory, next_rung
-from .model import MEASURED, Assignment, Generate, Makes, Model, as_asked, controls_from
+from .model import MEASURED, Generate, Makes, Model, as_asked, controls_from
 from .patch import is_opaque
 from .recipe import file_digests
 from .seal import is_to_seal, seal, unseal
@@ -71,8 +72,7 @@ def run_take(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded
     wanted = take.missing(frames)
     if not wanted and not is_to_measure(take, model) and not is_to_seal(take, credentials):
         return
-    ticket.assignment = Assignment(take.shot, wanted, take.recipe.seed, take.card, take.recipe.starts_at,
-                                   take.plates.colour_config, lambda frame: plate(take, model, frame))
+    ticket.assignment = assignment_of(take, model, wanted)._replace(again=lambda frame: plate(take, model, frame))
     ticket.note = take.log
     ticket.colour_returns = lambda error: take.with_measured(colour_error=error)
     model = as_asked(model, controls_from(model, take.recipe.controls))
@@ -199,7 +199,7 @@ def plates(take: Take, model: Model, feed: Feed, ticket: RunningTicket) -> Itera
     said = False
     for frame in feed.frames(ticket.check):
         each = plate(take, model, frame)
-        if not said and is_see_through(each):
+        if not said and take.makes is Makes.PATCH and is_see_through(each):
             take.log(f'warning: {SEE_THROUGH} (from frame {frame} on)')
             said = True
         yield each

@@ -103,6 +103,20 @@ def new_branch(tree, take, chain: str):
     return on
 
 
+def lead_up(tree, take, number: int) -> None:
+    """Let the take show too where the one of that number is chosen, which goes on from it."""
+    role = f'chosen-{number}'
+    if find(tree, role, take.uuid):
+        return
+    shows = branch_node(tree, 'select', take).inputs['Switch'].links[0].from_node
+    before = shows.inputs[0].links[0].from_socket
+    y = -220 - 160 * sum(node.get(TAKE) == take.uuid and node.get(ROLE, '').startswith('chosen') for node in tree.nodes)
+    given = within(tree, take, 'NodeGroupInput', 200, y - 160).outputs['Take']
+    also = number_within(tree, take, 'COMPARE', 400, y - 160, given, float(number), 0.5, label='Goes On')
+    either = number_within(tree, take, 'MAXIMUM', 480, y - 160, before, also, role=role, label='Is Chosen')
+    tree.links.new(either, shows.inputs[0])
+
+
 def add_to_chain(tree, take, role: str, operation: str, x: float, y: float, *operands) -> None:
     """Let the take's number join a chain of numbers: of the operation's operands the last is what arrived before."""
     end = number_within(tree, take, operation, x, y, *operands, 0.0, role=f'branch {role}', label=role.capitalize())

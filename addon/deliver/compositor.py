@@ -17,6 +17,7 @@ from ..shot import read_window
 from ..steps import whole
 from . import Target, element_group, picture_group, preparing
 from .aside import find_collections, hide_cards, show_cards
+from .branch import lead_up
 from .lighting import give_light
 from .link import find_place, planned_link
 from .sequence import (
@@ -146,6 +147,11 @@ def _update(group, take) -> Generator[None, None, None]:
     else:
         picture_group.put_take(group, take, plan)
     set_timings(group, {**timings(group), take.uuid: timing})
+    from ..going_on import shown_before
+    for first in shown_before(take):
+        if first.uuid not in timings(group):
+            yield from _update(group, first)
+        lead_up(group, first, take.number)
 
 
 def _held(take, timing: Timing) -> Schedule | None:

@@ -17,18 +17,20 @@ from ..errors import ModelError
 from ..model import Generate, Makes, Model, Ticket, Weights
 from ..shot import PlateFrame
 from .element_card import blank_frame, lit_frame
-from .element_controls import Controls, margin, preroll
+from .element_controls import Controls, margin, preroll, why_not_on, why_not_refined
 
 
 def load(engine: Engine) -> Generate:
     """Read the weights onto the engine's device, for the worker thread. Raises ModelError when they are not whole."""
     device = found(engine)
-    from .element_event import ElementEvent, picture_size
+    from .element_before import begun, gone_on
+    from .element_event import picture_size
     from .element_pipeline import pipeline_of
     pipeline = pipeline_of(checked(WEIGHTS), device)
 
     def generate(plates: Iterator[PlateFrame], controls: Controls, ticket: Ticket) -> Iterator:
-        task, event = ticket.assignment, None
+        task = ticket.assignment
+        event = gone_on(pipeline, controls, task, ticket)
         waiting: deque[PlateFrame] = deque()
         size = picture_size(task.card, controls)
 
@@ -43,11 +45,12 @@ def load(engine: Engine) -> Generate:
 
         for plate in plates:
             if event is None and plate.frame >= task.starts_at:          # whichever frames are wanted
-                event = ElementEvent(plate, pipeline, controls, ticket)
+                event = begun(plate, pipeline, controls, task, ticket)
             if event is not None:
                 event.see(plate)
             if plate.frame in task.frames:
-                waiting.append(replace(plate, anchor=None, passes={}))   # its light and camera are all that is left
+                # Its light and camera are all that is left.
+                waiting.append(replace(plate, anchor=None, matte=None, passes={}))
             yield from frames_ready()
         if event is not None:
             event.seen_all()
@@ -70,5 +73,6 @@ WEIGHTS = Weights(Path(__file__).resolve().parent.parent / 'weights' / 'element.
                   sha256='72a2e6c2c0a63ab19abdcac9b4c6d3bf74ef4ceee89efe929eb4a069c5465005')
 MODEL = Model(
     name='element', label='Element (embedded)', makes=Makes.ELEMENT, controls=Controls, load=load, weights=(WEIGHTS,),
-    licence='CC0-1.0', memory_gb=1.2, margin=margin, preroll=preroll,
+    licence='CC0-1.0', memory_gb=1.2, margin=margin, preroll=preroll, goes_on=why_not_on, refines=why_not_refined,
+    may_be_painted=True,
     description='Dust, plume, fireball and mist from a model of 10 MB that this project trained on its own simulations')

@@ -11,7 +11,7 @@ from ..condition import emission_matte, light_in_card
 from ..errors import GenerateError
 from ..model import Assignment
 from ..relight import lit_element, relight
-from ..shot import DEBRIS_PASSES, ELEMENT_PASSES, Card, Debris, ElementFrame, PlateFrame, read_only
+from ..shot import DEBRIS_PASSES, ELEMENT_PASSES, AnchorFrame, Card, Debris, ElementFrame, PlateFrame, read_only
 from ..warp import resize
 from .debris import throws
 from .debris_view import finer
@@ -28,6 +28,17 @@ def anchor_matte(plate: PlateFrame, task: Assignment, size: int) -> np.ndarray:
     if not matte.any():
         raise GenerateError('The anchor is not on its card, so nothing can come from it.',
                             'Take the card\'s offset back, or choose another anchor.')
+    return matte
+
+
+def matte_on_card(plate: PlateFrame, task: Assignment, size: int) -> np.ndarray:
+    """A plate's matte on the card, (size, size). Raises GenerateError where all of it is beside the card."""
+    picture = 0.0, 0.0, float(task.shot.width), float(task.shot.height)
+    seen = AnchorFrame(plate.frame, ((0.0,) * 3,) * 2, plate.matte, picture)
+    matte = emission_matte(seen, task.card, plate.camera, task.shot, size)
+    if plate.matte.any() and not matte.any():
+        raise GenerateError('The matte is not on the card of the element.',
+                            'Draw it around the anchor, or make the card larger.')
     return matte
 
 

@@ -68,6 +68,9 @@ class Controls:
     detail: float = field(default=0.5, metadata={'ui': {
         'min': 0.0, 'max': 1.0, 'keyed': True, 'only': 'element',
         'description': 'Fine turbulence added to what the network makes, and carried along by its motion'}})
+    painted: float = field(default=0.6, metadata={'ui': {
+        'min': 0.0, 'max': 1.0, 'only': 'element',
+        'description': 'How closely the first frame keeps to what was painted of it, if anything was'}})
     quality: str = field(default='standard', metadata={'ui': {
         'items': {'draft': 'Quick, for timing and place', 'standard': 'For most shots',
                   'final': 'As good as it gets, and slow'},
@@ -96,3 +99,14 @@ def margin(controls: Controls) -> Margin:
 def preroll(controls: Controls) -> float:
     """In seconds of the scene."""
     return KINDS[controls.kind].preroll / event_frames(controls, 1.0)
+
+
+def why_not_on(before: Controls, now: Controls) -> str:
+    """The reason why an event cannot go on so, '' when it can."""
+    return '' if before.kind == now.kind else f'What began as {before.kind} cannot go on as {now.kind}.'
+
+
+def why_not_refined(before: Controls, now: Controls) -> str:
+    """The reason why a region of an event cannot be made anew so, '' when it can."""
+    other = [name for name in ('kind', 'speed', 'quality') if getattr(before, name) != getattr(now, name)]
+    return f'A region cannot have another {other[0]} than all else.' if other else ''

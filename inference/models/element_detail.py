@@ -42,7 +42,11 @@ class Grain:
         kept = waves.abs() < min(rows, FINEST) / 2
         pattern = torch.fft.ifft2(spectrum[:, kept][:, :, kept]).real
         self._tile = F.pad((pattern / pattern.std())[None], (1, 1, 1, 1), mode='circular')
-        self._seed, self.life = seed, LIVES[kind]
+        self._kind, self._seed, self.life = kind, seed, LIVES[kind]
+
+    def of(self, rows: int) -> Grain:
+        """The same for pictures of another size."""
+        return Grain(self._kind, self._seed, rows)
 
     def at(self, position: float, motion: Callable[[int], Tensor], size: tuple[int, int]) -> Tensor:
         """The numbers (3, *size) at a position in time, in frames of the event from 0.

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -17,7 +18,7 @@ from torch import Tensor
 from ..condition import emission_matte
 from ..errors import GenerateError
 from ..keyed import at
-from ..model import Ticket
+from ..model import Assignment, Ticket
 from ..shot import Card, PlateFrame
 from .debris import Flight, Flow, throws
 from .debris_view import debris_passes
@@ -25,12 +26,14 @@ from .element_card import anchor_matte, obstacle_matte
 from .element_conditions import CONDITIONS
 from .element_controls import KINDS, Controls, event_frame, event_frames, margin, shot_frame
 from .element_detail import Grain, detailed
+from .element_painted import Painted, painted
 from .element_pipeline import (
     OVERLAP,
     SCALE,
     WINDOW,
     Asked,
     ElementPipeline,
+    Kept,
     Moment,
     between,
     enlarged,
@@ -49,37 +52,106 @@ GUIDANCE = 1.5
 OLDEST = {'plume': 36, 'mist': 36, 'dust': 34, 'fireball': 32}
 ONSET = {'plume': 2, 'mist': 3, 'dust': 3, 'fireball': 1}          # frames in which it thickens to what it is
 LINGERS = 14             # frames in which what no longer comes out of anything thins to 37 %, once it is OLDEST
+EASES = 6.0              # frames in which another density or detail comes, where a take goes on
 SOLID = 0.995            # alpha, at most: what lets nothing through would never thin
+
+
+class Stretch(NamedTuple):
+    """What was asked for up to a frame of the event, where another take went on."""
+
+    frames: int
+    controls: Controls
+    task: Assignment
+    told: dict[str, float]
 
 
 class ElementEvent:
     """One event. Depends on the seed, the controls and the plates of the range alone, never on which frames are
     wanted."""
 
-    def __init__(self, plate: PlateFrame, pipeline: ElementPipeline, controls: Controls, ticket: Ticket):
+    def __init__(self, plate: PlateFrame, pipeline: ElementPipeline, controls: Controls, task: Assignment,
+                 ticket: Ticket):
         """`plate` is the first of the event. Raises GenerateError when the anchor is not on the card."""
-        self._pipeline, self._controls, self._ticket, self._task = pipeline, controls, ticket, ticket.assignment
-        self._first = replace(plate, anchor=None, obstacle=None, passes={})      # its light
-        self._grid = grid_of(self._task.card)
+        self._pipeline, self._ticket = pipeline, ticket
+        self._first = replace(plate, anchor=None, obstacle=None, matte=None, passes={})
+        self._direct(controls, task)
+        self._grid = grid_of(task.card)
         fine, foot = FINE * max(self._grid), margin(controls).foot
         self._heights = (torch.arange(fine, 0, -1)[:, None] / fine - foot) * CELLS      # above the ground
         matte = anchor_matte(plate, self._task, fine)
         self._lowered = _lowered(matte, foot)
         rows = np.flatnonzero(self._matte(plate).numpy().max(1) > 0.5)
         self._tall = float(self._heights[rows[0]]) if len(rows) else 0.0
-        like = RANGES[controls.kind]
-        self._stop = event_frames(controls, controls.emission) or _middle(like.emits)
-        self._fades = min(like.fades, self._stop / 2)
-        self._told = _told(plate, self._task.card, controls)
         self._flight = Flight(matte, controls, self._task.card, plate, self._task.seed,
                               self._stop * _middle(FALLS)) if throws(controls) else None
+        # What was asked for before, and how that was thicker, and its detail more, than is asked for now:
+        self._past: list[Stretch] = []
+        self._more, self._since = (0.0, 0.0), 0.0
         # Of the frames of the event, as far as plates were seen:
         self._mattes: list[Tensor] = []              # where it emits
         self._obstacles: list[Tensor] = []
         self._latents = torch.zeros(0)
+        self._painted: Painted | None = None
         self._kept: dict[int, Moment] = {}           # what the present frame needs of the event's
-        self._grain = Grain(controls.kind, self._task.seed, self._grid[0] * SCALE * ENLARGED[controls.quality])
+        self._grain = Grain(controls.kind, task.seed, picture_size(task.card, controls)[0])
         self._complete = False
+        self._kept_of: Callable[[int], Kept] | None = None       # what stays as it is of the window from a frame on
+
+    def _direct(self, controls: Controls, task: Assignment) -> None:
+        like = RANGES[controls.kind]
+        self._controls, self._task = controls, task
+        self._stop = event_frames(controls, controls.emission) or _middle(like.emits)
+        self._fades = min(like.fades, self._stop / 2)
+        self._told = _told(self._first, task.card, controls)
+
+    @property
+    def grid(self) -> tuple[int, int]:
+        return self._grid
+
+    @property
+    def controls(self) -> Controls:
+        return self._controls
+
+    @property
+    def task(self) -> Assignment:
+        return self._task
+
+    @property
+    def last(self) -> ElementEvent:
+        return self
+
+    def keep(self, like: ElementEvent, kept: Callable[[int], Kept]) -> None:
+        """Make anew a region of another event alone: with its detail and what was painted of
+        it, and of each window what `kept` says stays."""
+        self._grain, self._painted, self._kept_of = like._grain, like._painted, kept
+
+    def latents_of(self, start: int) -> Tensor:
+        """Those of a whole window. All plates must have been seen."""
+        while len(self._latents) < start + WINDOW:
+            self._sample(max(0, len(self._latents) - OVERLAP))
+        return self._latents[start:start + WINDOW]
+
+    def go_on(self, frame: int, controls: Controls, task: Assignment) -> ElementEvent:
+        """Another take goes on behind a frame of this one, in which all of it was seen: of the same kind, on the same
+        card. What was sampled beyond that frame is made anew, as the other one asks.
+
+        The event keeps its age. Density and detail go over into what is asked for.
+        """
+        before, age = self._amounts(frame), event_frame(self._controls, self._task, frame)
+        known = int(max(0.0, age - 1)) + 3                   # the decoder looked at the one after the next
+        self._past.append(Stretch(known, self._controls, self._task, self._told))
+        self._latents = self._latents[:known]
+        self._mattes, self._obstacles = self._mattes[:int(age) + 1], self._obstacles[:int(age) + 1]
+        if controls.quality != self._controls.quality:
+            self._grain = self._grain.of(picture_size(task.card, controls)[0])
+        starts_at = self._task.starts_at
+        if controls.speed != self._controls.speed:
+            starts_at = frame - age * task.shot.fps / event_frames(controls, 1.0)
+        self._direct(controls, task._replace(starts_at=starts_at))
+        self._more, self._since = (0.0, 0.0), age - 1
+        self._more = tuple(was - is_now for was, is_now in zip(before, self._amounts(frame)))
+        self._complete, self._kept_of = False, None
+        return self
 
     def see(self, plate: PlateFrame) -> None:
         """Take note of the anchor and the obstacle as they stand in a plate, until the next one."""
@@ -89,6 +161,8 @@ class ElementEvent:
             obstacle = obstacle_matte(plate, self._task, len(self._heights))
             self._obstacle = F.adaptive_avg_pool2d(torch.from_numpy(obstacle)[None], self._grid)[0]
             self._emit(math.floor(until) + 1)
+        if plate.matte is not None and self._kept_of is None and self._painted is None and self._controls.painted:
+            self._painted = painted(plate, self._task, until - 1, self._controls.kind, self._grid, self._pipeline)
 
     def seen_all(self) -> None:
         """No plate is to come: what emits stays where it is."""
@@ -107,15 +181,14 @@ class ElementEvent:
     @torch.inference_mode()
     def passes(self, frame: int) -> np.ndarray:
         """PASSES (11, rows, columns) at a frame of the shot."""
-        position, now = max(0.0, self._position(frame)), at(self._controls, frame)
+        position, (density, detail) = max(0.0, self._position(frame)), self._amounts(frame)
         first = int(position)
         self._kept = {each: kept for each, kept in self._kept.items() if first - self._grain.life <= each <= first + 1}
         mixed = between(self._moment(first), self._moment(first + 1), position - first)
-        present = min(1.0, (self._position(frame) + 1) / ONSET[self._controls.kind]) * self._lingering(position)
-        passes = enlarged(_thinner(mixed, now.density * present), ENLARGED[self._controls.quality])
-        if now.detail:
+        passes = enlarged(_thinner(mixed, density), ENLARGED[self._controls.quality])
+        if detail:
             grain = self._grain.at(position, lambda each: self._moment(each).motion, passes.shape[1:])
-            passes = detailed(passes, grain, now.detail)
+            passes = detailed(passes, grain, detail)
         return passes.numpy()
 
     @torch.inference_mode()
@@ -135,6 +208,17 @@ class ElementEvent:
         rows, columns = known.motion.shape[1:]
         return Flow(known.motion.numpy(), columns / 2, rows * (1 - margin(self._controls).foot), rows)
 
+    def _amounts(self, frame: int) -> tuple[float, float]:
+        """How much there is of the matter, and of detail, at a frame of the shot."""
+        position, now = self._position(frame), at(self._controls, frame)
+        begun = min(1.0, (position + 1) / ONSET[self._controls.kind])
+        if self._painted is not None and max(0.0, position) >= self._painted.position:
+            begun = 1.0
+        present = begun * self._lingering(max(0.0, position))
+        share = max(0.0, 1 - (position - self._since) / EASES)
+        return tuple(max(0.0, asked + more * share)
+                     for asked, more in zip((now.density * present, now.detail), self._more))
+
     def _moment(self, frame: int) -> Moment:
         if frame not in self._kept:
             self._kept[frame] = moment(self._pipeline.passes(self._latents, frame))
@@ -150,16 +234,20 @@ class ElementEvent:
 
     def _sample(self, start: int) -> None:
         self._emit(start + WINDOW)
-        so_far = torch.stack(self._mattes[:start + WINDOW]).cummax(0).values[start:]
-        mattes = torch.stack(self._mattes[start:start + WINDOW])
+        mattes = torch.stack(self._mattes[:start + WINDOW])
+        if self._painted is not None:
+            mattes = torch.maximum(mattes, self._painted.emits(len(mattes)))
+        so_far, mattes = mattes.cummax(0).values[start:], mattes[start:]
         obstacles = torch.stack(self._obstacles[start:start + WINDOW])
         asked = Asked(self._controls.kind, self._conditions(start),
                       torch.stack([mattes, so_far, obstacles], -1), self._task.seed * 1009 + start,
                       1.0 + start, OLDEST[self._controls.kind])
         steps, number = STEPS[self._controls.quality], start // (WINDOW - OVERLAP) + 1
-        known = self._latents[start:] if start else None
+        known = self._latents[start:] if len(self._latents) else None
+        guess = self._painted and self._painted.guess(start, 0 if known is None else len(known), self._controls.painted)
         made = self._pipeline(asked, known, steps, GUIDANCE, lambda step: self._ticket.progress(
-            f'Window {number}, step {step + 1}/{steps}', step, steps), self._show)
+            f'Window {number}, step {step + 1}/{steps}', step, steps), self._show, guess,
+            self._kept_of and self._kept_of(start))
         if not made.isfinite().all():
             raise GenerateError('The model made something that is no number.', 'Try another seed or another device.')
         self._latents = torch.cat([self._latents[:start], made])
@@ -173,8 +261,10 @@ class ElementEvent:
         """The numbers (WINDOW, 10) of a window's frames, in the order of CONDITIONS: the wind is that of each."""
         like, rows = RANGES[self._controls.kind], []
         for frame in range(start, start + WINDOW):
-            wind = at(self._controls, shot_frame(self._controls, self._task, frame)).wind
-            told = self._told | {'wind': wind * like.wind * SUBSTEPS / CELLS}
+            now = next((past for past in self._past if frame < past.frames),
+                       Stretch(0, self._controls, self._task, self._told))
+            wind = at(now.controls, shot_frame(now.controls, now.task, frame)).wind
+            told = now.told | {'wind': wind * like.wind * SUBSTEPS / CELLS}
             rows.append([told[name] for name in CONDITIONS])
         return torch.tensor(rows)
 

@@ -36,6 +36,20 @@ class Asked(NamedTuple):
     oldest: float = math.inf     # the frames after this age have it too
 
 
+class Guess(NamedTuple):
+    """What a window may begin from, in place of noise alone."""
+
+    latents: Tensor          # (WINDOW, h, w, 8)
+    noise: Tensor            # (WINDOW,): how much of it goes over each frame, 1 for all
+
+
+class Kept(NamedTuple):
+    """What of a window stays as it is."""
+
+    latents: Tensor          # (WINDOW, h, w, 8)
+    anew: Tensor             # (WINDOW, h, w): 1 where it does not
+
+
 class ElementPipeline(DiffusionPipeline):
     """The autoencoder and the flow of one set of weights."""
 
@@ -46,7 +60,8 @@ class ElementPipeline(DiffusionPipeline):
     @torch.inference_mode()
     def __call__(self, asked: Asked, known: Tensor | None = None, steps: int = 8, guidance: float = 1.0,
                  progress: Callable[[int], None] = lambda step: None,
-                 estimate: Callable[[Callable[[], Tensor]], None] = lambda latents: None) -> Tensor:
+                 estimate: Callable[[Callable[[], Tensor]], None] = lambda latents: None,
+                 guess: Guess | None = None, kept: Kept | None = None) -> Tensor:
         """The latents (WINDOW, h, w, 8) of one window, on the CPU. `progress` is called before every step, and
         `estimate` in every one, with a function that gives what its latents come to without noise.
 
@@ -57,6 +72,10 @@ class ElementPipeline(DiffusionPipeline):
         random = torch.Generator().manual_seed(asked.seed % 2**63)
         given = 0 if known is None else len(known) - AGAIN
         x = torch.randn(1, *asked.mattes.shape[:3], self.flow.config.latents, generator=random)
+        grain = x
+        if guess is not None:
+            most = guess.noise[:, None, None, None]
+            x = (1 - most) * guess.latents + most * x
         if given:
             x[0, :given] = known[:given]
         x = x.to(self.device)
@@ -69,12 +88,21 @@ class ElementPipeline(DiffusionPipeline):
         for step, timestep in enumerate(self.scheduler.timesteps):
             progress(step)
             noise = self.scheduler.sigmas[step].expand(many, WINDOW).clone().to(self.device)
+            if guess is not None:
+                noise = torch.minimum(noise, guess.noise.to(self.device))
             noise[:, :given] = 0
             velocity = self.flow(x.expand(many, *x.shape[1:]), noise, age, kind, conditions, mattes)
             if many > 1:
                 velocity = velocity[1:] + guidance * (velocity[:1] - velocity[1:])
             estimate(partial(_clean, x, noise, velocity))
             moved = self.scheduler.step(velocity, timestep, x, return_dict=False)[0]
+            if guess is not None:                # each frame from its own noise on
+                after = torch.minimum(self.scheduler.sigmas[step + 1].to(self.device), guess.noise.to(self.device))
+                moved = x + (after - noise[0])[:, None, None, None] * velocity
+            if kept is not None:
+                least = self.scheduler.sigmas[step + 1].item()
+                stays = ((1 - least) * kept.latents + least * grain).to(self.device)
+                moved = torch.where(kept.anew[..., None].to(self.device) > 0, moved, stays)
             x = torch.cat([x[:, :given], moved[:, given:]], 1)
         return x[0].cpu() if known is None else joined(known, x[0].cpu())
 

@@ -22,6 +22,7 @@ from second_unit.addon.deliver.sequence import Timing, find_images, schedule
 from second_unit.inference.errors import DeliverError
 from second_unit.inference.exr import Layer, read_exr, write_element, write_exr
 from second_unit.inference.model import Makes
+from second_unit.inference.recipe import Recipe
 from second_unit.inference.shot import FrameRange, Shot
 
 WIDTH, HEIGHT = 24, 16
@@ -40,6 +41,7 @@ class FakeTake:
     made: tuple[int, ...]
     card: object = None
     makes: Makes = Makes.ELEMENT
+    recipe: Recipe = Recipe('element')
 
     def missing(self):
         return tuple(frame for frame in self.shot.frames if frame not in self.made)

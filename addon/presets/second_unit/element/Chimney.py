@@ -11,3 +11,4 @@ controls.expansion = 0.6
 controls.wind = 0.2
 controls.glow = 0.0
 controls.detail = 0.5
+controls.painted = 0.6

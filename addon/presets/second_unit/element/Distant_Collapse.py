@@ -11,3 +11,4 @@ controls.expansion = 1.0
 controls.wind = 0.1
 controls.glow = 0.0
 controls.detail = 0.8
+controls.painted = 0.6

@@ -11,3 +11,4 @@ controls.expansion = 1.3
 controls.wind = 0.0
 controls.glow = 1.0
 controls.detail = 0.8
+controls.painted = 0.6
