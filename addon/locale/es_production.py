@@ -442,4 +442,12 @@ PRODUCTION = {
     'Color of the matter': 'Color de la materia',
     'Brightness of the glow with which the take was made, in stops':
         'Brillo del resplandor con que se hizo la toma, en stops',
+    'Are there pictures of debris?': '¿Hay imágenes de escombros?',
+    'The debris as it was generated': 'Los escombros como se generaron',
+    'What is seen of it': 'Lo que se ve de ellos',
+    'Its light maps: right, left, above': 'Sus mapas de luz: derecha, izquierda, arriba',
+    'Its light maps: below, front, back': 'Sus mapas de luz: abajo, frente, atrás',
+    'What share of the element it hides': 'Qué parte del elemento ocultan',
+    'How much of the debris shows: 0 leaves it out': 'Cuánto se ve de los escombros: 0 los omite',
+    'Multiplies the color of the debris': 'Multiplica el color de los escombros',
 }
