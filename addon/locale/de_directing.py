@@ -67,7 +67,6 @@ DIRECTING = {
     'Choose fewer values.': 'Weniger Werte wählen.',
     '{0} has no {1} values from {2} to {3}.': '{0} hat keine {1} Werte von {2} bis {3}.',
     'Choose other ends, or fewer values.': 'Andere Enden wählen, oder weniger Werte.',
-    '{0}, {1}, {2} × {3}': '{0}, {1}, {2} × {3}',
 
     # Previews
     'Step Previews': 'Schrittvorschau',

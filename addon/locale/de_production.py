@@ -226,7 +226,7 @@ PRODUCTION = {
     # Farms, chunks, and Nuke
     'Farm': 'Farm',
     'Submit': 'Absenden',
-    'Chunk Size': 'Chunk-Größe',
+    'Chunk Size': 'Blockgröße',
     'How many frames a worker makes at a time': 'Wie viele Einzelbilder ein Worker auf einmal macht',
     'Write a job for a farm beside the takes, with a copy of the file as it is now: an Open Job Description bundle and '
     'plain shell lines. Nothing is generated here':

@@ -68,7 +68,6 @@ DIRECTING = {
     'Choose fewer values.': 'Elegir menos valores.',
     '{0} has no {1} values from {2} to {3}.': '{0} no tiene {1} valores de {2} a {3}.',
     'Choose other ends, or fewer values.': 'Elegir otros extremos, o menos valores.',
-    '{0}, {1}, {2} × {3}': '{0}, {1}, {2} × {3}',
 
     # Previews
     'Step Previews': 'Previsualizar pasos',

@@ -221,7 +221,7 @@ PRODUCTION = {
     # Farms, chunks, and Nuke
     'Farm': 'Granja',
     'Submit': 'Enviar',
-    'Chunk Size': 'Tamaño de lote',
+    'Chunk Size': 'Tamaño bloque',
     'How many frames a worker makes at a time': 'Cuántos fotogramas hace un equipo por vez',
     'Write a job for a farm beside the takes, with a copy of the file as it is now: an Open Job Description bundle and '
     'plain shell lines. Nothing is generated here':

@@ -67,7 +67,6 @@ DIRECTING = {
     'Choose fewer values.': 'Choisissez moins de valeurs.',
     '{0} has no {1} values from {2} to {3}.': '{0} n’a pas {1} valeurs de {2} à {3}.',
     'Choose other ends, or fewer values.': 'Choisissez d’autres extrémités, ou moins de valeurs.',
-    '{0}, {1}, {2} × {3}': '{0}, {1}, {2} × {3}',
 
     # Previews
     'Step Previews': 'Aperçus des étapes',

@@ -226,7 +226,7 @@ PRODUCTION = {
     # Farms, chunks, and Nuke
     'Farm': 'Ferme',
     'Submit': 'Soumettre',
-    'Chunk Size': 'Taille paquet',
+    'Chunk Size': 'Taille blocs',
     'How many frames a worker makes at a time': 'Combien de frames une machine fait à la fois',
     'Write a job for a farm beside the takes, with a copy of the file as it is now: an Open Job Description bundle and '
     'plain shell lines. Nothing is generated here':

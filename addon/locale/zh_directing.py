@@ -63,7 +63,6 @@ DIRECTING = {
     'Choose fewer values.': '请减少值的数量。',
     '{0} has no {1} values from {2} to {3}.': '{0}从 {2} 到 {3} 没有 {1} 个值。',
     'Choose other ends, or fewer values.': '请选择其他两端的值，或减少值的数量。',
-    '{0}, {1}, {2} × {3}': '{0}，{1}，{2} × {3}',
 
     # Previews
     'Step Previews': '步骤预览',

@@ -199,7 +199,7 @@ PRODUCTION = {
     # Farms, chunks, and Nuke
     'Farm': '农场',
     'Submit': '提交',
-    'Chunk Size': '分块大小',
+    'Chunk Size': '块大小',
     'How many frames a worker makes at a time': '一个工作节点一次制作多少帧',
     'Write a job for a farm beside the takes, with a copy of the file as it is now: an Open Job Description bundle and '
     'plain shell lines. Nothing is generated here':
