@@ -73,6 +73,11 @@ MODELS = {
         'Wind quer durchs Bild: über 0 nach rechts, darunter nach links',
     'Glow': 'Glühen',
     'Exposure of what is hot, in stops': 'Belichtung des Heißen, in Blenden',
+    'Debris': 'Trümmer',
+    'How many chunks a collapse or an explosion throws; smoke and mist have none':
+        'Wie viele Brocken ein Einsturz oder eine Explosion wirft; Rauch und Nebel haben keine',
+    'How large the chunks of debris are; at 1, up to a tenth of the anchor\'s height':
+        'Wie groß die Brocken der Trümmer sind; bei 1 bis zu einem Zehntel der Höhe des Ankers',
     'Detail': 'Detail',
     'Fine turbulence added to what the network makes, and carried along by its motion':
         'Feine Verwirbelung, die zum Ergebnis des Netzes hinzukommt und mit dessen Bewegung mitgetragen wird',

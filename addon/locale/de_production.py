@@ -226,7 +226,7 @@ PRODUCTION = {
     # Farms, chunks, and Nuke
     'Farm': 'Farm',
     'Submit': 'Absenden',
-    'Chunk Size': 'Chunk-Größe',
+    'Chunk Size': 'Blockgröße',
     'How many frames a worker makes at a time': 'Wie viele Einzelbilder ein Worker auf einmal macht',
     'Write a job for a farm beside the takes, with a copy of the file as it is now: an Open Job Description bundle and '
     'plain shell lines. Nothing is generated here':
@@ -447,4 +447,12 @@ PRODUCTION = {
     'Color of the matter': 'Farbe der Materie',
     'Brightness of the glow with which the take was made, in stops':
         'Helligkeit des Glühens, mit der der Take gemacht wurde, in Blenden',
+    'Are there pictures of debris?': 'Gibt es Bilder von Trümmern?',
+    'The debris as it was generated': 'Die Trümmer, wie sie erzeugt wurden',
+    'What is seen of it': 'Was davon zu sehen ist',
+    'Its light maps: right, left, above': 'Ihre Lichtkarten: rechts, links, oben',
+    'Its light maps: below, front, back': 'Ihre Lichtkarten: unten, vorn, hinten',
+    'What share of the element it hides': 'Welchen Anteil des Elements sie verdecken',
+    'How much of the debris shows: 0 leaves it out': 'Wie viel von den Trümmern zu sehen ist: 0 lässt sie weg',
+    'Multiplies the color of the debris': 'Multipliziert die Farbe der Trümmer',
 }

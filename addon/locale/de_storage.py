@@ -252,6 +252,8 @@ STORAGE = {
         'Einzelbild {0} von Take {1} gibt es schon, und Takes werden nie überschrieben.',
     'Frame {0} of take {1} came without the passes of the others.':
         'Einzelbild {0} von Take {1} kam ohne die Durchgänge der anderen.',
+    'Frame {0} of take {1} came without the debris of the others.':
+        'Einzelbild {0} von Take {1} kam ohne die Trümmer der anderen.',
     'A take cannot be "{0}".': 'Ein Take kann nicht "{0}" sein.',
     'The plates {0} do not lie in the folder of the shot, {1}.':
         'Die Plates {0} liegen nicht im Ordner des Shots, {1}.',

@@ -73,6 +73,11 @@ MODELS = {
         'Viento a través de la imagen: hacia la derecha por encima de 0, hacia la izquierda por debajo',
     'Glow': 'Resplandor',
     'Exposure of what is hot, in stops': 'Exposición de lo caliente, en stops',
+    'Debris': 'Escombros',
+    'How many chunks a collapse or an explosion throws; smoke and mist have none':
+        'Cuántos trozos arroja un derrumbe o una explosión; el humo y la niebla no tienen',
+    'How large the chunks of debris are; at 1, up to a tenth of the anchor\'s height':
+        'Qué tan grandes son los trozos de escombros; en 1, hasta un décimo de la altura del ancla',
     'Detail': 'Detalle',
     'Fine turbulence added to what the network makes, and carried along by its motion':
         'Turbulencia fina que se agrega a lo que hace la red, arrastrada por su movimiento',

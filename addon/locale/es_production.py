@@ -221,7 +221,7 @@ PRODUCTION = {
     # Farms, chunks, and Nuke
     'Farm': 'Granja',
     'Submit': 'Enviar',
-    'Chunk Size': 'Tamaño de lote',
+    'Chunk Size': 'Tamaño bloque',
     'How many frames a worker makes at a time': 'Cuántos fotogramas hace un equipo por vez',
     'Write a job for a farm beside the takes, with a copy of the file as it is now: an Open Job Description bundle and '
     'plain shell lines. Nothing is generated here':
@@ -442,4 +442,12 @@ PRODUCTION = {
     'Color of the matter': 'Color de la materia',
     'Brightness of the glow with which the take was made, in stops':
         'Brillo del resplandor con que se hizo la toma, en stops',
+    'Are there pictures of debris?': '¿Hay imágenes de escombros?',
+    'The debris as it was generated': 'Los escombros como se generaron',
+    'What is seen of it': 'Lo que se ve de ellos',
+    'Its light maps: right, left, above': 'Sus mapas de luz: derecha, izquierda, arriba',
+    'Its light maps: below, front, back': 'Sus mapas de luz: abajo, frente, atrás',
+    'What share of the element it hides': 'Qué parte del elemento ocultan',
+    'How much of the debris shows: 0 leaves it out': 'Cuánto se ve de los escombros: 0 los omite',
+    'Multiplies the color of the debris': 'Multiplica el color de los escombros',
 }

@@ -245,6 +245,8 @@ STORAGE = {
         'El fotograma {0} de la toma {1} ya estaba hecho, y las tomas nunca se sobrescriben.',
     'Frame {0} of take {1} came without the passes of the others.':
         'El fotograma {0} de la toma {1} llegó sin las pasadas de los demás.',
+    'Frame {0} of take {1} came without the debris of the others.':
+        'El fotograma {0} de la toma {1} llegó sin los escombros de los demás.',
     'A take cannot be "{0}".': 'Una toma no puede ser "{0}".',
     'The plates {0} do not lie in the folder of the shot, {1}.':
         'Los plates {0} no están en la carpeta del plano, {1}.',

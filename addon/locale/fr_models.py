@@ -73,6 +73,11 @@ MODELS = {
         'Vent en travers de l’image : vers la droite au-dessus de 0, vers la gauche en dessous',
     'Glow': 'Luminescence',
     'Exposure of what is hot, in stops': 'Exposition de ce qui est chaud, en diaphs',
+    'Debris': 'Débris',
+    'How many chunks a collapse or an explosion throws; smoke and mist have none':
+        'Combien de morceaux projette un effondrement ou une explosion ; la fumée et la brume n’en ont pas',
+    'How large the chunks of debris are; at 1, up to a tenth of the anchor\'s height':
+        'La taille des morceaux de débris ; à 1, jusqu’à un dixième de la hauteur de l’ancre',
     'Detail': 'Détail',
     'Fine turbulence added to what the network makes, and carried along by its motion':
         'Turbulence fine ajoutée à ce que produit le réseau, et emportée par son mouvement',

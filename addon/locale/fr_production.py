@@ -226,7 +226,7 @@ PRODUCTION = {
     # Farms, chunks, and Nuke
     'Farm': 'Ferme',
     'Submit': 'Soumettre',
-    'Chunk Size': 'Taille paquet',
+    'Chunk Size': 'Taille blocs',
     'How many frames a worker makes at a time': 'Combien de frames une machine fait à la fois',
     'Write a job for a farm beside the takes, with a copy of the file as it is now: an Open Job Description bundle and '
     'plain shell lines. Nothing is generated here':
@@ -448,4 +448,12 @@ PRODUCTION = {
     'Color of the matter': 'Couleur de la matière',
     'Brightness of the glow with which the take was made, in stops':
         'Luminosité de la luminescence avec laquelle la prise a été faite, en diaphs',
+    'Are there pictures of debris?': 'Y a-t-il des images de débris ?',
+    'The debris as it was generated': 'Les débris tels qu’ils ont été générés',
+    'What is seen of it': 'Ce qu’on en voit',
+    'Its light maps: right, left, above': 'Leurs cartes de lumière : droite, gauche, dessus',
+    'Its light maps: below, front, back': 'Leurs cartes de lumière : dessous, devant, derrière',
+    'What share of the element it hides': 'Quelle part de l’élément ils masquent',
+    'How much of the debris shows: 0 leaves it out': 'Quelle part des débris se voit : 0 les laisse de côté',
+    'Multiplies the color of the debris': 'Multiplie la couleur des débris',
 }

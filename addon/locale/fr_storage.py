@@ -247,6 +247,8 @@ STORAGE = {
         'La frame {0} de la prise {1} a déjà été faite, et les prises ne sont jamais écrasées.',
     'Frame {0} of take {1} came without the passes of the others.':
         'La frame {0} de la prise {1} est arrivée sans les passes des autres.',
+    'Frame {0} of take {1} came without the debris of the others.':
+        'La frame {0} de la prise {1} est arrivée sans les débris des autres.',
     'A take cannot be "{0}".': 'Une prise ne peut pas être "{0}".',
     'The plates {0} do not lie in the folder of the shot, {1}.':
         'Les plates {0} ne se trouvent pas dans le dossier du plan, {1}.',

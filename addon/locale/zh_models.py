@@ -61,6 +61,11 @@ MODELS = {
     'Wind across the picture: to the right above 0, to the left below': '横穿画面的风：大于 0 向右，小于 0 向左',
     'Glow': '辉光',
     'Exposure of what is hot, in stops': '热的部分的曝光度，以档为单位',
+    'Debris': '碎片',
+    'How many chunks a collapse or an explosion throws; smoke and mist have none':
+        '坍塌或爆炸抛出的碎片数量；烟和雾没有碎片',
+    'How large the chunks of debris are; at 1, up to a tenth of the anchor\'s height':
+        '碎片的大小；为 1 时，最大为锚定物高度的十分之一',
     'Detail': '细节',
     'Fine turbulence added to what the network makes, and carried along by its motion':
         '在网络生成的结果上添加的细小紊流，并随其运动而移动',

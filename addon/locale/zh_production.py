@@ -199,7 +199,7 @@ PRODUCTION = {
     # Farms, chunks, and Nuke
     'Farm': '农场',
     'Submit': '提交',
-    'Chunk Size': '分块大小',
+    'Chunk Size': '块大小',
     'How many frames a worker makes at a time': '一个工作节点一次制作多少帧',
     'Write a job for a farm beside the takes, with a copy of the file as it is now: an Open Job Description bundle and '
     'plain shell lines. Nothing is generated here':
@@ -392,4 +392,12 @@ PRODUCTION = {
     'How much of it glows': '发光的程度',
     'Color of the matter': '物质的颜色',
     'Brightness of the glow with which the take was made, in stops': '制作镜次时辉光的亮度，以档为单位',
+    'Are there pictures of debris?': '是否有碎片的图像？',
+    'The debris as it was generated': '生成时原样的碎片',
+    'What is seen of it': '碎片可见的程度',
+    'Its light maps: right, left, above': '碎片的光照贴图：右、左、上',
+    'Its light maps: below, front, back': '碎片的光照贴图：下、前、后',
+    'What share of the element it hides': '碎片遮挡元素的比例',
+    'How much of the debris shows: 0 leaves it out': '碎片显示的程度：0 为不显示',
+    'Multiplies the color of the debris': '与碎片的颜色相乘',
 }

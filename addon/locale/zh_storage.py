@@ -230,6 +230,7 @@ STORAGE = {
     'Frame {0} of take {1} was made already, and takes are never overwritten.':
         '镜次 {1} 的第 {0} 帧已经制作，镜次不会被覆盖。',
     'Frame {0} of take {1} came without the passes of the others.': '镜次 {1} 的第 {0} 帧缺少其他帧所有的通道。',
+    'Frame {0} of take {1} came without the debris of the others.': '镜次 {1} 的第 {0} 帧缺少其他帧所有的碎片。',
     'A take cannot be "{0}".': '镜次不能为 "{0}"。',
     'The plates {0} do not lie in the folder of the shot, {1}.': '底板 {0} 不在镜头的文件夹 {1} 中。',
     'Use the takes folder that the plates are in, or copy them there.':
