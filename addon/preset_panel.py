@@ -14,18 +14,18 @@ from bl_operators.presets import AddPresetBase
 from bl_ui.utils import PresetPanel
 
 from ..inference.model import ui_of
-from .properties import chosen_model, control_fields, control_group
+from .properties import chosen_model, control_fields, control_group, declares
 from .words import own
 
 SHIPPED = Path(__file__).parent                    # has them in its folder "presets"
 
 
 class OfModel:
-    """Where Blender looks for the presets of the model that is chosen."""
+    """Where Blender looks for the presets of the model that is chosen; models that share their controls share them."""
 
     @property
     def preset_subdir(self) -> str:
-        return f'second_unit/{chosen_model(bpy.context.scene.second_unit).name}'
+        return f'second_unit/{declares(chosen_model(bpy.context.scene.second_unit)).name}'
 
 
 class SECOND_UNIT_PT_presets(OfModel, PresetPanel, bpy.types.Panel):

@@ -67,10 +67,10 @@ def control_fields(model: Model) -> list[str]:
 
 def control_group(settings: Any, model: Model) -> Any:
     """The model's controls in the scene. Models that share their declaration share what the artist has set."""
-    return getattr(settings, f'controls_{_declares(model).name}')
+    return getattr(settings, f'controls_{declares(model).name}')
 
 
-def _declares(model: Model) -> Model:
+def declares(model: Model) -> Model:
     """The first model that has these controls: the group is named after it."""
     return next(each for each in all_models().values() if each.controls is model.controls)
 
@@ -243,7 +243,7 @@ def _register_controls() -> None:
     never while Blender draws, when it registers nothing.
     """
     control_groups.update({f'controls_{model.name}': _controls_group(model) for model in all_models().values()
-                           if _declares(model) is model})
+                           if declares(model) is model})
     for name, group in control_groups.items():
         bpy.utils.register_class(words.own(group))
         setattr(SecondUnitSettings, name, PointerProperty(type=group))

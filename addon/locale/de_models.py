@@ -74,6 +74,7 @@ MODELS = {
     'Glow': 'Glühen',
     'Exposure of what is hot, in stops': 'Belichtung des Heißen, in Blenden',
     'Debris': 'Trümmer',
+    'Debris Size': 'Trümmergröße',
     'How many chunks a collapse or an explosion throws; smoke and mist have none':
         'Wie viele Brocken ein Einsturz oder eine Explosion wirft; Rauch und Nebel haben keine',
     'How large the chunks of debris are; at 1, up to a tenth of the anchor\'s height':

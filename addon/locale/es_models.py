@@ -74,6 +74,7 @@ MODELS = {
     'Glow': 'Resplandor',
     'Exposure of what is hot, in stops': 'Exposición de lo caliente, en stops',
     'Debris': 'Escombros',
+    'Debris Size': 'Tamaño trozos',
     'How many chunks a collapse or an explosion throws; smoke and mist have none':
         'Cuántos trozos arroja un derrumbe o una explosión; el humo y la niebla no tienen',
     'How large the chunks of debris are; at 1, up to a tenth of the anchor\'s height':

@@ -74,6 +74,7 @@ MODELS = {
     'Glow': 'Luminescence',
     'Exposure of what is hot, in stops': 'Exposition de ce qui est chaud, en diaphs',
     'Debris': 'Débris',
+    'Debris Size': 'Taille débris',
     'How many chunks a collapse or an explosion throws; smoke and mist have none':
         'Combien de morceaux projette un effondrement ou une explosion ; la fumée et la brume n’en ont pas',
     'How large the chunks of debris are; at 1, up to a tenth of the anchor\'s height':

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 GOING_ON = {
-    'Painted': '描いた形',
     'An image of the shot\'s size, white or opaque where the element stands in its first frame, and as thick. Save what '
     'you paint':
         'ショットと同じ大きさの画像。エレメントが最初のフレームで立つ所を、その濃さで白または不透明に描きます。描いたら保存してください',

@@ -64,7 +64,7 @@ MODELS = {
     'Debris': '破片',
     'How many chunks a collapse or an explosion throws; smoke and mist have none':
         '崩壊や爆発が飛ばす破片の量。煙と霧にはありません',
-    'Chunk Size': '破片の大きさ',
+    'Debris Size': '破片の大きさ',
     "How large the chunks of debris are; at 1, up to a tenth of the anchor's height":
         '破片の大きさ。1では最大でアンカーの高さの10分の1',
     'Detail': 'ディテール',
@@ -109,7 +109,7 @@ MODELS = {
     'How much of the plate\'s own light and colour stays; at 0 all surfaces are the same grey':
         'プレート自身の光と色を残す割合。0ではすべての面が同じ灰色になります',
     'Sky': '空',
-    'Painted': '描画',
+    'Painted': '手描き',
     'The sky of the time of day': 'この時刻の空',
     'What the plate shows where nothing was hit': '何もない所にプレートが写すもの',
     'What stands behind everything': 'すべての背後にあるもの',

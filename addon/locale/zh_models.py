@@ -62,6 +62,7 @@ MODELS = {
     'Glow': '辉光',
     'Exposure of what is hot, in stops': '热的部分的曝光度，以档为单位',
     'Debris': '碎片',
+    'Debris Size': '碎片大小',
     'How many chunks a collapse or an explosion throws; smoke and mist have none':
         '坍塌或爆炸抛出的碎片数量；烟和雾没有碎片',
     'How large the chunks of debris are; at 1, up to a tenth of the anchor\'s height':

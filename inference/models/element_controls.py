@@ -60,7 +60,7 @@ class Controls:
         'min': 0.0, 'max': 1.0,
         'description': 'How many chunks a collapse or an explosion throws; smoke and mist have none'}})
     chunk_size: float = field(default=1.0, metadata={'ui': {
-        'min': 0.25, 'max': 4.0,
+        'name': 'Debris Size', 'min': 0.25, 'max': 4.0,
         'description': 'How large the chunks of debris are; at 1, up to a tenth of the anchor\'s height'}})
     glow: float = field(default=0.0, metadata={'ui': {
         'min': -10.0, 'max': 10.0, 'soft_min': -4.0, 'soft_max': 4.0,
@@ -103,10 +103,12 @@ def preroll(controls: Controls) -> float:
 
 def why_not_on(before: Controls, now: Controls) -> str:
     """The reason why an event cannot go on so, '' when it can."""
-    return '' if before.kind == now.kind else f'What began as {before.kind} cannot go on as {now.kind}.'
+    if before.kind == now.kind:
+        return ''
+    return f'What began as {before.kind.title()} cannot go on as {now.kind.title()}.'
 
 
 def why_not_refined(before: Controls, now: Controls) -> str:
     """The reason why a region of an event cannot be made anew so, '' when it can."""
     other = [name for name in ('kind', 'speed', 'quality') if getattr(before, name) != getattr(now, name)]
-    return f'A region cannot have another {other[0]} than all else.' if other else ''
+    return f'A region cannot have another {other[0].title()} than all else.' if other else ''

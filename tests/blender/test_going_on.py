@@ -74,13 +74,13 @@ def test_what_cannot_go_on_says_why(tmp_path):
     for model, controls, there, text in (
             (simulated.MODEL, plume, shot, 'Simulated element makes no takes that go on'),
             (replace(element.MODEL, name='other'), plume, shot, 'made by another model'),
-            (element.MODEL, dust, shot, 'What began as plume cannot go on as dust'),
+            (element.MODEL, dust, shot, 'What began as Plume cannot go on as Dust'),
             (element.MODEL, plume, replace(shot, frames=FrameRange(4, 8)), 'ends with frame 4'),
             (element.MODEL, plume, replace(shot, fps=25.0), '24 frames a second, and the scene has 25')):
         with pytest.raises(CaptureError, match=text):
             check(first, model, controls, there)
     check(first, element.MODEL, replace(plume, wind=1.0), first.shot, refines=True)
-    with pytest.raises(CaptureError, match='cannot have another speed'):
+    with pytest.raises(CaptureError, match='cannot have another Speed'):
         check(first, element.MODEL, replace(plume, speed=2.0), first.shot, refines=True)
     with pytest.raises(CaptureError, match='scene has changed'):
         check(first, element.MODEL, plume, replace(first.shot, fps=25.0), refines=True)

@@ -60,7 +60,7 @@ def test_what_ships_fits_what_is_declared(path, scene):
 
 
 def test_some_ship_for_each_embedded_model():
-    assert {path.parent.name for path in SHIPPED} == {'element', 'simulated', 'blockout'}
+    assert {path.parent.name for path in SHIPPED} == {'element', 'blockout'}
 
 
 def listed(scene):

@@ -76,4 +76,4 @@ def test_the_event_goes_on_behind_it():
 
 def test_another_speed_is_no_region():
     assert element.MODEL.refines(CONTROLS, replace(CONTROLS, wind=1.0)) == ''
-    assert 'another speed' in element.MODEL.refines(CONTROLS, replace(CONTROLS, speed=1.0))
+    assert 'another Speed' in element.MODEL.refines(CONTROLS, replace(CONTROLS, speed=1.0))

@@ -12,3 +12,5 @@ controls.wind = 0.1
 controls.glow = 0.0
 controls.detail = 0.8
 controls.painted = 0.6
+controls.debris = 0.5
+controls.chunk_size = 0.5
