@@ -8,7 +8,7 @@ from ..inference.model import Makes
 from ..inference.models import all_models
 from . import takes
 from .operators import OnTake, Reporting
-from .words import word
+from .words import registering, word
 
 
 def why_not_on(item) -> str:
@@ -77,5 +77,5 @@ class SECOND_UNIT_OT_begin_anew(bpy.types.Operator):
         return {'FINISHED'}
 
 
-register, unregister = bpy.utils.register_classes_factory((
+register, unregister = registering((
     SECOND_UNIT_OT_continue_take, SECOND_UNIT_OT_refine_take, SECOND_UNIT_OT_begin_anew))

@@ -1,13 +1,12 @@
-"""What becomes of the active element, in a panel below the list: a take that goes on
-from it, or makes a region of it anew."""
+"""What becomes of the active element, in a panel below the list: a take that goes on from it, or makes a region of it
+anew."""
 
 from __future__ import annotations
-
-import bpy
 
 from ..inference.model import Makes
 from . import takes
 from .panels import SecondUnitPanel, Takes, in_every_space
+from .words import registering
 
 
 class GoingOn(SecondUnitPanel):
@@ -25,4 +24,4 @@ class GoingOn(SecondUnitPanel):
         column.operator('second_unit.refine_take', icon='MOD_MASK')
 
 
-register, unregister = bpy.utils.register_classes_factory(in_every_space(GoingOn, Takes))
+register, unregister = registering(in_every_space(GoingOn, Takes))
