@@ -22,7 +22,7 @@ import numpy as np
 
 from ..demo.sheet import contact_sheet, display, over_grey
 from ..inference.beside import each_beside
-from ..inference.engine import Engine
+from ..inference.engine import Engine, threads
 from ..inference.exr import read_exr, write_texture
 from ..inference.job import Feed, RunningTicket
 from ..inference.model import Assignment
@@ -152,7 +152,8 @@ def generate(kind: str) -> tuple[float, list[np.ndarray]]:
             started = time.perf_counter()
             seen = (plates.read(frame, (), ANCHOR) for frame in shot.frames)
             frames = make(seen, Controls(kind=kind, debris=DEBRIS), ticket)
-            each_beside(frames, partial(write_card, Path(folder)), keep, WRITERS)
+            with threads(engine(), spared=1):
+                each_beside(frames, partial(write_card, Path(folder)), keep, WRITERS)
     return time.perf_counter() - started, shown
 
 

@@ -126,11 +126,12 @@ def found(engine: Engine):
 
 
 @contextmanager
-def threads(engine: Engine) -> Iterator[None]:
-    """Let torch use as many threads as the take says, and put its own number back."""
+def threads(engine: Engine, spared: int = 0) -> Iterator[None]:
+    """Let torch use as many threads as the take says, but for those that are `spared` for what goes on beside it, and
+    put its own number back."""
     import torch
     before = torch.get_num_threads()
-    torch.set_num_threads(engine.threads)
+    torch.set_num_threads(max(1, engine.threads - spared))
     try:
         yield
     finally:

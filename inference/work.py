@@ -143,7 +143,7 @@ def _make(take: Take, model: Model, feed: Feed, ticket: RunningTicket, load: Cal
     import_libraries(model.libraries, take.engine)
     take = noting(take, model)
     started = time.monotonic()
-    with threads(take.engine) if 'torch' in model.libraries else nullcontext():
+    with threads(take.engine, spared=writers(take) > 0) if 'torch' in model.libraries else nullcontext():
         generate = load(take.engine)
         take.log(f'loaded in {time.monotonic() - started:.1f} s')
         controls = controls_from(model, take.recipe.controls)
@@ -159,7 +159,9 @@ def _make(take: Take, model: Model, feed: Feed, ticket: RunningTicket, load: Cal
 
 
 def writers(take: Take) -> int:
-    """How many threads write the frames of a take beside its model: none where one thread is all it may take.
+    """How many threads write the frames of a take beside its model: none where one thread is all it may take. One is
+    spared for them: torch's own wait for each other, so that on two cores two of them and a writer are no faster than
+    nobody beside.
 
     A look's next picture may go on from the last, and is written where it is made.
     """

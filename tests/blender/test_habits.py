@@ -16,6 +16,7 @@ from second_unit.addon import compat, menus
 from second_unit.addon.deliver import compositor
 from second_unit.inference.exr import write_element, write_png
 from second_unit.inference.model import Makes
+from second_unit.inference.recipe import Recipe
 from second_unit.inference.shot import FrameRange, Shot
 
 WIDTH, HEIGHT = 24, 16
@@ -31,6 +32,7 @@ class FakeTake:
     card: object = None
     shot: Shot = Shot('Street', FrameRange(1, 2), WIDTH, HEIGHT, 24.0, view_layer='ViewLayer')
     uuid: str = field(default_factory=lambda: str(uuid.uuid4()))
+    recipe: Recipe = Recipe('element')
 
     def missing(self):
         return ()

@@ -16,12 +16,12 @@ from fingerprint import fingerprint
 
 from second_unit.addon.beginning import Beginning, begin
 from second_unit.addon.capture import find_source, matte, silhouette
-from second_unit.addon.runs import Request
+from second_unit.addon.runs import Request, check_fits
 from second_unit.addon.shot import read_shot
 from second_unit.inference.engine import Engine
 from second_unit.inference.errors import CaptureError
 from second_unit.inference.exr import Layer, write_exr
-from second_unit.inference.models import clean_plate
+from second_unit.inference.models import clean_plate, element, simulated
 from second_unit.inference.shot import Pass
 
 WIDTH, HEIGHT = 48, 32
@@ -345,7 +345,7 @@ def test_all_takes_of_a_run_have_the_matte_of_the_first(scene, tmp_path):
     name = f'image:{tmp_path}/roto.exr'
     request = Request(scene=scene.name, takes=tmp_path, matte=name, resume=True)
     run = SimpleNamespace(request=request, shot=shot, model=clean_plate.MODEL, controls=clean_plate.MODEL.controls(),
-                          engine=Engine(), plates=plates, digests={})
+                          engine=Engine(), plates=plates, digests={}, before=None)
     paint(0.25)
     beginning = Beginning(run)
     first = begin(beginning, 1, None)
@@ -377,3 +377,10 @@ def test_a_painted_matte_is_replaced_all_at_once(scene, tmp_path):
     capture.close()                                                          # the artist stops
     assert there() == [0.25] * 3
     assert list(paint(0.5)) == [1, 2, 3] and there() == [0.5] * 3
+
+
+def test_an_element_takes_a_matte_only_where_it_may_be_painted(tmp_path):
+    request = Request(scene='Scene', takes=tmp_path, anchor='Wall', matte='rect:1,1,2,2')
+    check_fits(request, element.MODEL, find_source('passes'))
+    with pytest.raises(CaptureError, match='no matte'):
+        check_fits(request, simulated.MODEL, find_source('passes'))

@@ -219,7 +219,6 @@ def test_cancel_keeps_what_is_made(wall, root, models):
     (('--verb', 'look', '--model', 'tintd'), r'no model "tintd"'),
     (('--verb', 'look', '--matte', RECT), r'no matte.*Leave the matte out'),
     (('--verb', 'look', '--anchor', ANCHOR), r'no anchor.*Leave the anchor out'),
-    (('--anchor', ANCHOR, '--matte', RECT), r'no matte'),
     ((), r'needs an anchor'),
     (('--verb', 'look', '--holdout', 'rendered'), r'no holdout'),
     (('--verb', 'look', '--deliver', 'card'), r'card takes no look'),
