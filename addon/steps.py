@@ -13,7 +13,7 @@ import bpy
 Result = TypeVar('Result')
 BUDGET = 0.008          # seconds of the main thread at a time: half of a picture at 60 Hz
 # What changes nodes has Blender draw all views again, which may take longer than the work: few and long pieces.
-REDRAWN_BUDGET = 0.04
+REDRAWN_BUDGET = 0.05
 
 
 def slices(steps: Generator[Any, None, Result], seconds: float = BUDGET) -> Generator[None, None, Result]:

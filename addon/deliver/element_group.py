@@ -89,16 +89,17 @@ def merge_in_steps(tree, fit: bool) -> Generator[None, None, None]:
     sun = lighting.in_card(tree, 180, -3200, given['Sun Direction'], *(values[n] for n in ('right', 'up', 'towards')))
     yield
     relight = math(tree, 'MULTIPLY', 2100, -800, given['Relight'], can_relight)
-    element = _relit(tree, element, fit, sun, given, values['albedo'], relight)
+    element = yield from _relit(tree, element, fit, sun, given, values['albedo'], relight)
     yield
-    chunks, chunks_depth = _debris(tree, fit, sun, given, values['albedo'], relight)
+    chunks, chunks_depth = yield from _debris(tree, fit, sun, given, values['albedo'], relight)
     yield
     card, fill = (clear_chain(tree, f'{name} picture', -4000 - 260 * row) for row, name in enumerate(PICTURES))
     rays = {name: values[name] for name in RAYS}
     place = cast.place_of_pixels(tree, 180, -4000, given['Image'], given['Depth'], rays)
-    picture = cast.shadowed(tree, 1300, -4000, given['Image'], card, aspect, place, sun, given)
     yield
-    picture = cast.glowing(tree, 1300, -5200, picture, fill, aspect, place, exposure, given)
+    picture = yield from cast.shadowed(tree, 1300, -4000, given['Image'], card, aspect, place, sun, given)
+    yield
+    picture = yield from cast.glowing(tree, 1300, -5200, picture, fill, aspect, place, exposure, given)
     yield
 
     rendered = math(tree, 'MULTIPLY', 760, -700, has, given['Rendered Holdout'], label='Use Rendered')
@@ -166,12 +167,14 @@ def _with_alpha(tree, x: float, y: float, colour, alpha):
     return node.outputs[0]
 
 
-def _relit(tree, element, fit: bool, sun, given, albedo, relight):
+def _relit(tree, element, fit: bool, sun, given, albedo, relight) -> Generator:
     """The element in the light of the node, where it has the maps for it, without what its debris hides."""
     lights, fill, made_glow, heat = (
         fitted(tree, clear_chain(tree, name, -1000 - 260 * row), -1000 - 260 * row, fit)
         for row, name in enumerate(LAYERS))
+    yield
     light = lighting.lit(tree, 700, -1000, lights, fill, sun, given, albedo)
+    yield
     glow = lighting.changed_glow(tree, 700, -1900, made_glow, heat, given['Heat Exposure'], given['Temperature'])
     relit = mix(tree, 'MIX', 2280, -1000, relight, element, vector(tree, 'ADD', 2100, -1000, light, glow),
                 label='Relit')
@@ -181,12 +184,14 @@ def _relit(tree, element, fit: bool, sun, given, albedo, relight):
     return _with_alpha(tree, 2640, -1000, vector(tree, 'SCALE', 2460, -1000, relit, rest), alpha)
 
 
-def _debris(tree, fit: bool, sun, given, albedo, relight) -> tuple:
+def _debris(tree, fit: bool, sun, given, albedo, relight) -> Generator:
     """The debris in the same light, and its depth."""
     made, lights, fill, depth = (
         fitted(tree, clear_chain(tree, name, -6400 - 260 * row), -6400 - 260 * row, fit, nearest=name == 'DebrisDepth')
         for row, name in enumerate(('Debris', 'DebrisLights', 'DebrisFill', 'DebrisDepth')))
+    yield
     lit = lighting.lit(tree, 700, -6400, lights, fill, sun, given, albedo)
+    yield
     colour, alpha = debris.shown(tree, 2100, -6400, made, lit, relight, cast.alpha_of(tree, 1920, -6800, made),
                                  given['Debris'], given['Debris Albedo'])
     return _with_alpha(tree, 2640, -6400, colour, alpha), depth
