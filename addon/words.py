@@ -15,7 +15,7 @@ from typing import get_type_hints
 
 import bpy
 
-from .locale import TABLES
+from .locale import table
 
 CONTEXT = 'Second Unit'                  # in which Blender finds our words, and none of its own
 SENTENCE_END = re.compile(r'(?<=[.!?]) ')
@@ -24,7 +24,7 @@ SENTENCE_END = re.compile(r'(?<=[.!?]) ')
 def word(text: str) -> str:
     """`text` in the language of the interface; a sentence that its table does not have stays English."""
     locale = bpy.app.translations.locale if bpy.context.preferences.view.use_translate_interface else ''
-    return translated(text, locale) if locale in TABLES else text
+    return translated(text, locale) if table(locale) else text
 
 
 @lru_cache(maxsize=2048)
@@ -44,15 +44,15 @@ def translated(text: str, locale: str) -> str:
 
 def _known(text: str, locale: str) -> str | None:
     """By the table itself, else by the template of most words that fits."""
-    table = TABLES[locale]
-    if text in table:
-        return table[text]
+    told = table(locale)
+    if text in told:
+        return told[text]
     for template in templates(locale):
         values = values_in(text, template)
         if values is not None:
             # What stands in quotes is the artist's own, and a name.
             quoted = [f'"{{{index}}}"' in template for index in range(len(values))]
-            return table[template].format(*(
+            return told[template].format(*(
                 value if own else _value(value, locale) for value, own in zip(values, quoted)))
     return None
 
@@ -65,7 +65,7 @@ def _value(value: str, locale: str) -> str:
 
 @lru_cache(maxsize=8)
 def templates(locale: str) -> tuple[str, ...]:
-    return tuple(sorted((key for key in TABLES[locale] if '{0}' in key), key=len, reverse=True))
+    return tuple(sorted((key for key in table(locale) if '{0}' in key), key=len, reverse=True))
 
 
 @lru_cache(maxsize=1024)
@@ -125,13 +125,34 @@ def registering(classes: Sequence[type]) -> tuple[Callable[[], None], Callable[[
     return register_ours, unregister_all
 
 
-def register() -> None:
+def speak() -> None:
+    """Give Blender our table of the language that it speaks now."""
+    locale = bpy.app.translations.locale
+    if locale in spoken:
+        return
     # Blender asks for labels of operators in a context of their own.
     contexts = (bpy.app.translations.contexts.default, bpy.app.translations.contexts.operator_default, CONTEXT)
+    if spoken:
+        bpy.app.translations.unregister(__name__)
+    spoken[:] = [locale]
     bpy.app.translations.register(__name__, {
-        locale: {(context, key): text for key, text in table.items() for context in contexts}
-        for locale, table in TABLES.items()})
+        locale: {(context, key): text for key, text in (table(locale) or {}).items() for context in contexts}})
+
+
+spoken: list[str] = []       # the language of the table that Blender has
+
+
+def register() -> None:
+    # Not while enabling: a table takes 10 ms. And while Blender starts, it does not know yet which language it speaks.
+    bpy.app.timers.register(speak, first_interval=0.1, persistent=True)
+    bpy.msgbus.subscribe_rna(key=(bpy.types.PreferencesView, 'language'), owner=speak, args=(), notify=speak,
+                             options={'PERSISTENT'})
 
 
 def unregister() -> None:
-    bpy.app.translations.unregister(__name__)
+    bpy.msgbus.clear_by_owner(speak)
+    if bpy.app.timers.is_registered(speak):
+        bpy.app.timers.unregister(speak)
+    if spoken:
+        bpy.app.translations.unregister(__name__)
+        spoken.clear()

@@ -1,7 +1,15 @@
-"""The interface in other languages: a table for each, by the names that Blender has for them."""
+"""The interface in other languages: a table for each, imported when Blender speaks it."""
 
 from __future__ import annotations
 
-from . import de, es, fr, ja, zh
+from importlib import import_module
 
-TABLES = {'ja_JP': ja.TABLE, 'de_DE': de.TABLE, 'es': es.TABLE, 'fr_FR': fr.TABLE, 'zh_HANS': zh.TABLE}
+MODULES = {'de_DE': 'de', 'es': 'es', 'fr_FR': 'fr', 'ja_JP': 'ja', 'zh_HANS': 'zh'}     # by Blender's names
+TABLES: dict[str, dict[str, str]] = {}                 # of the languages that were asked for
+
+
+def table(locale: str) -> dict[str, str] | None:
+    """The translations of English strings and templates; None for a language that is not here."""
+    if locale not in TABLES and locale in MODULES:
+        TABLES[locale] = import_module(f'.{MODULES[locale]}', __package__).TABLE
+    return TABLES.get(locale)

@@ -7,7 +7,7 @@ import bpy
 import pytest
 
 from second_unit.addon import operators, panels, preferences, preset_panel, properties
-from second_unit.addon.locale import TABLES
+from second_unit.addon.locale import table
 from second_unit.inference.model import controls_from, ui_of
 from second_unit.inference.models import all_models
 
@@ -56,7 +56,7 @@ def test_what_ships_fits_what_is_declared(path, scene):
     assert bpy.ops.script.execute_preset(filepath=str(path), menu_idname=MENU) == {'FINISHED'}
     assert {name: properties.control_values(settings, model)[name] for name in values} == values
     assert eval(group) == properties.control_group(settings, model)
-    assert bpy.path.display_name(path.name, title_case=False) in TABLES['ja_JP']
+    assert bpy.path.display_name(path.name, title_case=False) in table('ja_JP')
 
 
 def test_some_ship_for_each_embedded_model():

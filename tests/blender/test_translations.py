@@ -15,10 +15,11 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from second_unit import addon
 from second_unit.addon import words
-from second_unit.addon.locale import TABLES
+from second_unit.addon.locale import MODULES, table
 from second_unit.inference.models import all_models
 from second_unit.inference.runtime.lists import DEVICES, Locked, remark
 
+TABLES = {locale: table(locale) for locale in MODULES}
 ROOT = Path(__file__).resolve().parents[2]
 # The same in every language, or Blender's own and the artist's.
 NAMES = {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from second_unit.addon import words, wrapping
+from second_unit.addon import locale, words, wrapping
 
 TABLE = {
     'Take {0} is in "{1}".': '「{1}」にテイク{0}。',
@@ -16,7 +16,7 @@ TABLE = {
 
 @pytest.fixture(autouse=True)
 def table(monkeypatch):
-    monkeypatch.setitem(words.TABLES, 'xx', TABLE)
+    monkeypatch.setitem(locale.TABLES, 'xx', TABLE)
     words.translated.cache_clear(), words.templates.cache_clear()
     yield
     words.translated.cache_clear(), words.templates.cache_clear()
