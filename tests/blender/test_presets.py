@@ -19,6 +19,7 @@ MENU = 'SECOND_UNIT_PT_presets'
 @pytest.fixture
 def scene(tmp_path, monkeypatch):
     monkeypatch.setenv('BLENDER_USER_SCRIPTS', str(tmp_path / 'scripts'))
+    monkeypatch.setattr(preset_panel.SECOND_UNIT_PT_presets, 'bl_label', 'Presets')      # Blender calls it by the last
     bpy.ops.wm.read_factory_settings()
     for module in MODULES:
         module.register()

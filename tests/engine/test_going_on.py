@@ -108,4 +108,4 @@ def test_where_nothing_had_begun_it_begins():
 
 def test_another_kind_is_no_going_on():
     assert element.MODEL.goes_on(CONTROLS, replace(CONTROLS, density=2.0)) == ''
-    assert 'plume cannot go on as dust' in element.MODEL.goes_on(CONTROLS, replace(CONTROLS, kind='dust'))
+    assert 'Plume cannot go on as Dust' in element.MODEL.goes_on(CONTROLS, replace(CONTROLS, kind='dust'))
