@@ -148,7 +148,6 @@ def _make(take: Take, model: Model, feed: Feed, ticket: RunningTicket, load: Cal
         take.log(f'loaded in {time.monotonic() - started:.1f} s')
         controls = controls_from(model, take.recipe.controls)
 
-
         def seen():
             for done, element in enumerate(generate(plates(take, model, feed, ticket), controls, ticket)):
                 ticket.progress(f'Frame {element.frame}', done, len(wanted))
