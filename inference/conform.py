@@ -13,7 +13,7 @@ from dataclasses import replace
 import numpy as np
 
 from .shot import Camera, Card, Shot, world_to_frame
-from .warp import Region, resize, warp
+from .warp import Region, resize, warp_filled
 
 STILL = 0.25                # pixels of motion below which a frame has no motion blur
 MOTION_STEP = 2.0           # pixels between two projections of one shutter, on a card …
@@ -37,6 +37,12 @@ def conform(rgba: np.ndarray, card: Card, cameras: Sequence[Camera], shot: Shot,
     depth is the card's plane along the camera's axis, +inf where alpha is 0. A card behind the camera gives
     an empty frame. Both float32.
     """
+    return conform_filled(rgba, card, cameras, shot, camera, depth_of_field)[:2]
+
+
+def conform_filled(rgba: np.ndarray, card: Card, cameras: Sequence[Camera], shot: Shot, camera: Camera,
+                   depth_of_field: bool = True) -> tuple[np.ndarray, np.ndarray, Region]:
+    """As `conform`, with the region outside which rgba is 0 and depth +inf."""
     width, height = shot.width, shot.height
     to_world = card.to_world(camera)
     own = world_to_frame(camera, shot) @ to_world
@@ -49,12 +55,14 @@ def conform(rgba: np.ndarray, card: Card, cameras: Sequence[Camera], shot: Shot,
     nearest = camera.clip_start
     if camera.kind == 'ORTHO':                # w is 1 everywhere: the near plane takes the card as a whole
         nearest = 0.5 if centre >= camera.clip_start else 2.0
-    result = warp(np.ascontiguousarray(rgba, np.float32), homographies, width, height, nearest)
+    result, filled = warp_filled(np.ascontiguousarray(rgba, np.float32), homographies, width, height, nearest)
+    left, top, right, bottom = filled
     depth = np.full((height, width), np.inf, np.float32)
-    rows, columns = np.nonzero(result[..., 3] > 0)
+    rows, columns = np.nonzero(result[top:bottom, left:right, 3] > 0)
     if len(rows):
+        rows, columns = rows + top, columns + left
         depth[rows, columns] = _plane_depth(own, camera, rows, columns)
-    return result, depth
+    return result, depth, filled
 
 
 def shutter_cameras(before: Camera | None, now: Camera, after: Camera | None, shot: Shot, card: Card) -> list[Camera]:

@@ -7,15 +7,17 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .conform import conform
+from .conform import conform_filled
 from .relight import glow
 from .shot import Camera, Card, ElementFrame, Shot, world_to_frame
+from .warp import Region, around_both
 
 THIN = 1e-3                                 # coverage below which an element's own depth and motion fade out
 
 
 class Conformed(NamedTuple):
-    """One frame of the shot: `rgba` (H, W, 4), `depth` (H, W), +inf where alpha is 0, and layers (H, W, c) by name.
+    """One frame of the shot: `rgba` (H, W, 4), `depth` (H, W), +inf where alpha is 0, and layers (H, W, c) by name;
+    `filled` is the region outside which all of them are empty.
 
     Lights is what comes from the right, the left and above, Fill from below, the front and the back, in light maps;
     Glow the colour of what is hot, as it is in `rgba`, and Heat how hot it is, both only in takes in which something
@@ -30,6 +32,7 @@ class Conformed(NamedTuple):
     rgba: np.ndarray
     depth: np.ndarray
     layers: Mapping[str, np.ndarray]
+    filled: Region
 
 
 def conform_element(element: ElementFrame, card: Card, cameras: Sequence[Camera], shot: Shot, camera: Camera,
@@ -41,38 +44,58 @@ def conform_element(element: ElementFrame, card: Card, cameras: Sequence[Camera]
     """
     passes = element.passes
     if passes is None:
-        return Conformed(*conform(element.rgba, card, cameras, shot, camera, depth_of_field), {})
+        rgba, depth, filled = conform_filled(element.rgba, card, cameras, shot, camera, depth_of_field)
+        return Conformed(rgba, depth, {}, filled)
     heat = passes[..., 1:2]
     hot = [] if element.exposure is None else [heat, glow(heat[..., 0], element.exposure)]
-    whole, depth = conform(np.concatenate([element.rgba, passes[..., 2:], *hot], axis=2), card, cameras, shot, camera,
-                           depth_of_field)
+    whole, depth, filled = conform_filled(np.concatenate([element.rgba, passes[..., 2:], *hot], axis=2), card, cameras,
+                                          shot, camera, depth_of_field)
     vector = np.zeros((*depth.shape, 4), np.float32)
     layers = {'Lights': whole[..., 4:7], 'Fill': whole[..., 7:10], 'Vector': vector}
     if hot:
         layers |= {'Glow': whole[..., 14:17], 'Heat': whole[..., 13:14]}
-    _set_back(depth, whole[..., 3], whole[..., 10], card, camera)
-    rgba, motion = whole[..., :4], whole[..., 11:13]
+    _set_back(_within(depth, filled), _within(whole, filled), 10, card, camera)
+    rgba, motion = whole[..., :4], _within(whole, filled)[..., 11:13]
     if element.debris is not None:
-        chunks, behind = conform(np.concatenate([element.debris.rgba, element.debris.passes[..., 1:]], axis=2), card,
-                                 cameras, shot, camera, depth_of_field)
-        _set_back(behind, chunks[..., 3], chunks[..., 11], card, camera)
-        depth, hides = np.where(np.isfinite(depth), depth, behind), chunks[..., 4:5]
+        chunks, behind, around_chunks = conform_filled(
+            np.concatenate([element.debris.rgba, element.debris.passes[..., 1:]], axis=2), card, cameras, shot, camera,
+            depth_of_field)
+        _set_back(_within(behind, around_chunks), _within(chunks, around_chunks), 11, card, camera)
         layers |= {'Element': rgba, 'Debris': chunks[..., :4], 'DebrisLights': chunks[..., 5:8],
-                   'DebrisFill': chunks[..., 8:11], 'DebrisHides': hides, 'DebrisDepth': behind}
-        rgba, motion = rgba * (1 - hides) + chunks[..., :4], motion * (1 - hides) + chunks[..., 12:14]
-    rows, columns = np.nonzero(np.isfinite(depth))
-    own = motion[rows, columns] / np.maximum(rgba[rows, columns, 3:4], THIN)
+                   'DebrisFill': chunks[..., 8:11], 'DebrisHides': chunks[..., 4:5], 'DebrisDepth': behind}
+        filled = around_both(filled, around_chunks)
+        rgba, motion = _with_debris(whole, chunks, filled)
+        shown = _within(depth, filled)
+        np.copyto(shown, _within(behind, filled), where=np.isinf(shown))
     # What a shutter of several cameras has blurred is not to be blurred again.
     before, after = (camera if len(cameras) > 1 or each is None else each for each in around)
+    rows, columns = np.nonzero(np.isfinite(_within(depth, filled)))
+    own = motion[rows, columns] / np.maximum(_within(rgba, filled)[rows, columns, 3:4], THIN)
     if own.any() or not before == camera == after:
+        rows, columns = rows + filled[1], columns + filled[0]
         vector[rows, columns] = _vector(rows, columns, own, card, shot, camera, before, after)
-    return Conformed(rgba, depth, layers)
+    return Conformed(rgba, depth, layers, filled)
 
 
-def _set_back(depth: np.ndarray, alpha: np.ndarray, away: np.ndarray, card: Card, camera: Camera) -> None:
-    """Set a depth (H, W) of the card's plane back by how far matter is behind it: `away`, premultiplied by `alpha`."""
+def _within(pixels: np.ndarray, region: Region) -> np.ndarray:
+    """What is seen of them in a region: a view."""
+    left, top, right, bottom = region
+    return pixels[top:bottom, left:right]
+
+
+def _with_debris(whole: np.ndarray, chunks: np.ndarray, filled: Region) -> tuple[np.ndarray, np.ndarray]:
+    """The picture of an element with its debris, and, of the region alone, how both move."""
+    element, debris = _within(whole, filled), _within(chunks, filled)
+    rgba, shows = np.zeros((*whole.shape[:2], 4), np.float32), 1 - debris[..., 4:5]
+    _within(rgba, filled)[...] = element[..., :4] * shows + debris[..., :4]
+    return rgba, element[..., 11:13] * shows + debris[..., 12:14]
+
+
+def _set_back(depth: np.ndarray, pixels: np.ndarray, away: int, card: Card, camera: Camera) -> None:
+    """Set a depth (h, w) of the card's plane back by how far matter is behind it: that channel of the pixels,
+    premultiplied by their alpha."""
     there = np.nonzero(np.isfinite(depth))
-    own = away[there] / np.maximum(alpha[there], THIN)
+    own = pixels[*there, away] / np.maximum(pixels[*there, 3], THIN)
     depth[there] = _behind(depth[there], own * np.float32(card.height), card, camera)
 
 
@@ -99,6 +122,6 @@ def _vector(rows: np.ndarray, columns: np.ndarray, motion: np.ndarray, card: Car
 
 
 def _seen(homography: np.ndarray, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    a, b, over = (row[0] * x + row[1] * y + row[2] for row in homography)
-    over = np.maximum(over, 1e-9)
+    a, b, over = (row[0] * x + row[1] * y + row[2] for row in homography.astype(np.float32))
+    over = np.maximum(over, np.float32(1e-9))
     return a / over, b / over

@@ -1,4 +1,4 @@
-"""Image files, read and written whole: OpenEXR in layers, and PNG for people.
+"""Image files, read and written whole: OpenEXR in layers, and PNG for people. Elements are packed by exr_blocks.py.
 
 A layer is a group of channels: 'Combined' holds Combined.R, .G, .B and .A; the layer '' holds plain R, G, B
 and A. What Blender renders is read by multilayer.py.
@@ -16,21 +16,20 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from .errors import RuntimeMissingError, TakeError
+from .exr_blocks import HALF_MAX, INT_MAX, write_blocks
 from .files import whole_file
 from .shot import Pass, read_only
 
 if TYPE_CHECKING:
     import OpenImageIO as oiio
 
-HALF_MAX = 65504.0
+    from .warp import Region
+
 NO_DEPTH = 1e10              # what Cycles writes where nothing was hit
 FAR = 1e9                    # from here on it is read back as +inf
-# Lossless, of the codecs that everything reads the fastest: a smoke element of 1280x720 with depth writes in 139 ms
-# (uncompressed 116, zips 170, zip at its default level 147) and has 1.7 MB (uncompressed 11.1, zips 1.9).
-COMPRESSION = 'zip:2'
+COMPRESSION = 'zip:2'        # lossless, of the codecs that everything reads the fastest and among the smallest
 MOST_NUMBERS, MOST_PARTS = 1 << 30, 256      # in a part that is read: 16K with four channels; parts in a file
 ROWS = 32                    # brought to half floats at a time, which stay in the processor's cache
-INT_MAX = 2 ** 31 - 1
 CHANNEL_ORDER = 'RGBAXYZWUV'
 # Beside Combined and Depth, in a frame of a take; see conform_element.Conformed.
 ELEMENT_LAYERS = {'Lights': 'RGB', 'Fill': 'RGB', 'Glow': 'RGB', 'Heat': 'V', 'Vector': 'XYZW', 'Element': 'RGBA',
@@ -42,12 +41,14 @@ NO_ATTRIBUTES: Attributes = MappingProxyType({})
 
 
 class Layer(NamedTuple):
-    """One layer to write: `pixels` float32 (h, w, c), a channel name for each c; `half` stores 16 bits."""
+    """One layer to write: `pixels` float32 (h, w, c), a channel name for each c; `half` stores 16 bits. `empty` is what
+    its channels have where nothing is."""
 
     name: str
     channels: str | tuple[str, ...]
     pixels: np.ndarray
     half: bool = False
+    empty: float = 0.0
 
     def names(self) -> list[str]:
         return [f'{self.name}.{channel}' if self.name else channel for channel in self.channels]
@@ -58,11 +59,9 @@ class Layer(NamedTuple):
         pixels = pixels.reshape(*pixels.shape[:2], len(self.channels))
         if not self.half:
             return np.ascontiguousarray(pixels)
-        stored = np.zeros(pixels.shape, np.float16)
+        stored = np.empty(pixels.shape, np.float16)
         for top in range(0, len(pixels), ROWS):
-            block = pixels[top:top + ROWS]
-            if block.any():              # an element leaves most of a frame empty: 28 ms for its 14 channels, not 75
-                stored[top:top + ROWS] = np.clip(block, -HALF_MAX, HALF_MAX)
+            stored[top:top + ROWS] = np.clip(pixels[top:top + ROWS], -HALF_MAX, HALF_MAX)
         return stored
 
 
@@ -88,7 +87,7 @@ def openimageio() -> ModuleType:
 
 
 def write_exr(path: str | Path, layers: Sequence[Layer], attributes: Attributes = NO_ATTRIBUTES,
-              compression: str = COMPRESSION, parts: bool = False) -> None:
+              parts: bool = False) -> None:
     """Write one file, whole or not at all: all layers in one part, or each in a part of its own.
 
     One part is what a shader's texture reads; parts are read one by one, without unpacking the others. Half and
@@ -99,7 +98,7 @@ def write_exr(path: str | Path, layers: Sequence[Layer], attributes: Attributes 
     groups = [[layer] for layer in layers] if parts else [list(layers)]
     images = [group[0].stored() if parts else np.concatenate([layer.stored() for layer in group], axis=2)
               for group in groups]
-    specs = [_spec(group, attributes, compression) for group in groups]
+    specs = [_spec(group, attributes) for group in groups]
     if parts:
         for layer, spec in zip(layers, specs):
             spec.attribute('oiio:subimagename', layer.name)
@@ -112,7 +111,7 @@ def write_exr(path: str | Path, layers: Sequence[Layer], attributes: Attributes 
         _check_end(part, len(specs) - 1, images[-1].shape[0] - 1)
 
 
-def _spec(layers: Sequence[Layer], attributes: Attributes, compression: str) -> oiio.ImageSpec:
+def _spec(layers: Sequence[Layer], attributes: Attributes) -> oiio.ImageSpec:
     height, width = layers[0].pixels.shape[:2]
     names = [name for layer in layers for name in layer.names()]
     oiio = openimageio()
@@ -121,7 +120,7 @@ def _spec(layers: Sequence[Layer], attributes: Attributes, compression: str) -> 
     spec.channelnames = tuple(names)
     if len(set(formats)) > 1:
         spec.channelformats = tuple(oiio.TypeDesc(base) for base in formats)
-    spec.attribute('compression', compression)
+    spec.attribute('compression', COMPRESSION)
     for name, value in attributes.items():
         if isinstance(value, tuple):
             spec.attribute(name, oiio.TypeDesc(f'float[{len(value)}]'), value)
@@ -170,21 +169,42 @@ def _refusal(part: Path, reason: str) -> TakeError:
 
 
 def write_element(path: str | Path, rgba: np.ndarray, depth: np.ndarray, attributes: Attributes = NO_ATTRIBUTES,
-                  layers: Mapping[str, np.ndarray] = NO_LAYERS) -> None:
+                  layers: Mapping[str, np.ndarray] = NO_LAYERS, filled: Region | None = None) -> None:
     """One frame for the compositor and Nuke, a part for each layer, as Blender 5 writes them: Combined (h, w, 4) in
     half, Depth (h, w) in float, and those of ELEMENT_LAYERS that there are: (h, w, c) in half, a depth as Depth.
+    Outside the region `filled` nothing is looked at, for nothing is there.
 
     Blender's Image node then has a socket for each, and Alpha; it has no Depth for plain R, G, B, A, Z.
     """
-    more = [depth_layer(pixels, name) if ELEMENT_LAYERS[name] == 'Z' else
-            Layer(name, ELEMENT_LAYERS[name], pixels, half=True) for name, pixels in layers.items()]
-    write_exr(path, [Layer(Pass.COMBINED, 'RGBA', rgba, half=True), depth_layer(depth), *more], attributes,
-              parts=True)
+    left, top, right, bottom = filled or (0, 0, rgba.shape[1], rgba.shape[0])
+
+    def part(name: str, channels: str, pixels: np.ndarray) -> Layer:
+        pixels = pixels.reshape(*pixels.shape[:2], len(channels))[top:bottom, left:right]
+        return depth_layer(pixels, name) if channels == 'Z' else Layer(name, channels, pixels, half=True)
+    parts = [part(Pass.COMBINED, 'RGBA', rgba), part(Pass.DEPTH, 'Z', depth),
+             *(part(name, ELEMENT_LAYERS[name], pixels) for name, pixels in layers.items())]
+    write_blocks(Path(path), parts, rgba.shape[:2], (left, top), attributes)
+
+
+def write_stand_in(path: str | Path, frame: str | Path) -> None:
+    """A file of 2x2 pixels, all 0, with the parts and the channels of `frame`. Raises TakeError where either file
+    cannot be read or written."""
+    oiio = openimageio()
+    with _opened(frame) as source:
+        specs = [oiio.ImageSpec(spec) for _, spec in _parts(source)]
+    for spec in specs:
+        spec.x, spec.y, spec.width, spec.height = 0, 0, 2, 2
+        spec.full_x, spec.full_y, spec.full_width, spec.full_height = 0, 0, 2, 2
+    with _output('exr', Path(path), specs) as output:
+        for index, spec in enumerate(specs):
+            if index:
+                _checked(output.open(str(path), spec, 'AppendSubimage'), output, Path(path))
+            _checked(output.write_image(np.zeros((2, 2, spec.nchannels), np.float32)), output, Path(path))
 
 
 def write_texture(path: str | Path, rgba: np.ndarray, attributes: Attributes = NO_ATTRIBUTES) -> None:
     """One frame for a shader: plain R, G, B, A in half, because a texture reads the first four channels only."""
-    write_exr(path, [Layer('', 'RGBA', rgba, half=True)], attributes)
+    write_blocks(Path(path), [Layer('', 'RGBA', rgba, half=True)], rgba.shape[:2], (0, 0), attributes)
 
 
 def write_png(path: str | Path, pixels: np.ndarray) -> None:
@@ -204,7 +224,7 @@ def read_png(path: str | Path) -> np.ndarray:
 
 
 def depth_layer(depth: np.ndarray, name: str = Pass.DEPTH) -> Layer:
-    return Layer(name, 'Z', np.where(np.isfinite(depth), depth, np.float32(NO_DEPTH)))
+    return Layer(name, 'Z', np.where(np.isfinite(depth), depth, np.float32(NO_DEPTH)), empty=NO_DEPTH)
 
 
 def depth_from(pixels: np.ndarray) -> np.ndarray:

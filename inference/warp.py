@@ -19,8 +19,10 @@ import numpy as np
 TILE = 128               # pixels; 64 and 256 are 10 to 30 % slower
 CELLS_PER_PIXEL = 2      # at 1 the linear step moves small marks by up to 0.08 pixels, at 2 by less than 0.01
 CELLS_PER_TEXEL = 4      # enlarging further is left to the linear step: off by at most 4 % of a step of one texel
+BLOCK = 1 << 16          # numbers that are worked on at once: what is made of them stays in the cache
 
 Region = tuple[int, int, int, int]    # left, top, right, bottom
+EMPTY: Region = 0, 0, 0, 0
 
 
 def warp(pixels: np.ndarray, homographies: Sequence[np.ndarray], width: int, height: int,
@@ -30,18 +32,41 @@ def warp(pixels: np.ndarray, homographies: Sequence[np.ndarray], width: int, hei
     `pixels` is (h, w, c) float32. Values stay within the range of the picture's own. Its edges are antialiased
     over one pixel. What has w below `nearest` is cut away.
     """
+    return warp_filled(pixels, homographies, width, height, nearest)[0]
+
+
+def warp_filled(pixels: np.ndarray, homographies: Sequence[np.ndarray], width: int, height: int,
+                nearest: float = 1e-6) -> tuple[np.ndarray, Region]:
+    """As `warp`, with the smallest region that has all that is not 0. Nobody need look at the rest, which is memory
+    that was never touched.
+    """
     result = np.zeros((height, width, pixels.shape[2]), np.float32)
-    views = [(np.linalg.inv(h), region) for h in homographies if (region := bounds(h, width, height, nearest))]
+    views = [(h, np.linalg.inv(h), region) for h in homographies if (region := bounds(h, width, height, nearest))]
     share = np.float32(1 / max(1, len(homographies)))
-    there = pixels.any(axis=2)
-    for tile in _tiles([region for _, region in views]):
-        left, top, right, bottom = tile
-        for inverse, region in views:
-            if _overlap(tile, region) and not _empty(there, inverse, tile):
-                seen = _see(pixels, inverse, tile, nearest)
-                if seen is not None:
-                    result[top:bottom, left:right] += seen * share
-    return result
+    there, filled = pixels.any(axis=2), []
+    for tile in _tiles([region for *_, region in views]):
+        for homography, inverse, region in views:
+            part = _part_shown(there, homography, inverse, tile) if _overlap(tile, region) else None
+            seen = part and _see(pixels, inverse, tile, part, nearest)
+            if seen is not None:
+                left, top, right, bottom = part
+                seen *= share
+                result[top:bottom, left:right] += seen
+                filled.append(part)
+    return result, _filled(result, filled)
+
+
+def _filled(result: np.ndarray, tiles: Sequence[Region]) -> Region:
+    """The smallest region with all that is not 0 in these tiles; of no size where nothing is."""
+    if not tiles:
+        return EMPTY
+    left, top, right, bottom = (int(end(each)) for end, each in zip((min, min, max, max), zip(*tiles)))
+    part = result[top:bottom, left:right]
+    rows = np.flatnonzero(part.reshape(bottom - top, -1).any(axis=1))
+    columns = np.flatnonzero(part.any(axis=0).any(axis=1))
+    if not len(rows):
+        return EMPTY
+    return left + int(columns[0]), top + int(rows[0]), left + int(columns[-1]) + 1, top + int(rows[-1]) + 1
 
 
 def bounds(homography: np.ndarray, width: int, height: int, nearest: float = 1e-6) -> Region | None:
@@ -62,6 +87,13 @@ def bounds(homography: np.ndarray, width: int, height: int, nearest: float = 1e-
     low = np.clip(np.floor(flat.min(0) - 0.5), 0, (width, height)).astype(int)       # half a pixel for the edge
     high = np.clip(np.ceil(flat.max(0) + 0.5), 0, (width, height)).astype(int)
     return None if (high <= low).any() else (*low.tolist(), *high.tolist())
+
+
+def around_both(one: Region, other: Region) -> Region:
+    """The smallest region that has both in it."""
+    if other == EMPTY or one == EMPTY:
+        return other if one == EMPTY else one
+    return min(one[0], other[0]), min(one[1], other[1]), max(one[2], other[2]), max(one[3], other[3])
 
 
 def resize(pixels: np.ndarray, rows: int, columns: int, part: Region | None = None) -> np.ndarray:
@@ -89,28 +121,43 @@ def _overlap(a: Region, b: Region) -> bool:
     return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
 
 
-def _empty(there: np.ndarray, inverse: np.ndarray, tile: Region) -> bool:
-    """Does the tile surely show nothing? `there` (h, w) says where the picture has something.
+def _part_shown(there: np.ndarray, homography: np.ndarray, inverse: np.ndarray, tile: Region) -> Region | None:
+    """The part of a tile outside which it surely shows nothing; None where it shows nothing at all. `there` (h, w)
+    says where the picture has something.
 
-    Asked first, because most tiles of an element are empty: 0.02 ms, and 0.35 ms for _see to find out.
+    Asked first, because most tiles of an element are empty, and most others in part: 0.02 ms, and 0.35 ms for _see to
+    find that out.
     """
     left, top, right, bottom = tile
     # Two pixels and three texels further, no filter reaches.
     corners = np.array([[x, y, 1] for x in (left - 2, right + 2) for y in (top - 2, bottom + 2)])
     u, v, over = inverse @ corners.T
     if over.min() <= 1e-12:                                 # the horizon crosses it
-        return False
+        return tile
     y, x = v / over * there.shape[0], u / over * there.shape[1]
-    part = there[max(int(y.min()) - 3, 0):max(int(y.max()) + 4, 0), max(int(x.min()) - 3, 0):max(int(x.max()) + 4, 0)]
-    return not part.any()
+    first_row, first_column = max(int(y.min()) - 3, 0), max(int(x.min()) - 3, 0)
+    part = there[first_row:max(int(y.max()) + 4, 0), first_column:max(int(x.max()) + 4, 0)]
+    rows, columns = np.flatnonzero(part.any(axis=1)), np.flatnonzero(part.any(axis=0))
+    if not len(rows):
+        return None
+    corners = np.array([[x / there.shape[1], y / there.shape[0], 1]
+                        for x in (first_column + columns[0] - 3, first_column + columns[-1] + 4)
+                        for y in (first_row + rows[0] - 3, first_row + rows[-1] + 4)])
+    x, y, over = homography @ corners.T
+    if over.min() <= 1e-12:
+        return tile
+    x, y = x / over, y / over
+    part = (max(left, int(x.min()) - 2), max(top, int(y.min()) - 2), min(right, int(x.max()) + 3),
+            min(bottom, int(y.max()) + 3))
+    return part if part[0] < part[2] and part[1] < part[3] else None
 
 
-def _see(pixels: np.ndarray, inverse: np.ndarray, tile: Region, nearest: float) -> np.ndarray | None:
-    """What one tile shows of the picture, (h, w, c); None when that is nothing."""
-    edges = _edges(inverse, tile, nearest)
+def _see(pixels: np.ndarray, inverse: np.ndarray, tile: Region, part: Region, nearest: float) -> np.ndarray | None:
+    """What the part of a tile shows of the picture, (h, w, c); None when that is nothing."""
+    edges = _edges(inverse, part, nearest)
     if edges is None:
         return None
-    left, top, right, bottom = tile
+    left, top, right, bottom = part
     x, y = np.arange(left, right) + 0.5, (np.arange(top, bottom) + 0.5)[:, None]
     u, v, over = (a * x + (b * y + c) for a, b, c in inverse)
     over = np.maximum(over, 1e-12)
@@ -181,18 +228,41 @@ def _resample(pixels: np.ndarray, axis: int, at: np.ndarray, span: float) -> np.
     part = at - 0.5 - whole
     weights = (part * (part * (2 - part) - 1), part * part * (3 * part - 5) + 2,
                part * (part * (4 - 3 * part) + 1), part * part * (part - 1))
-    taps = [pixels.take(np.clip(whole + k, 0, texels - 1), axis) for k in (-1, 0, 1, 2)]
-    # Catmull-Rom, held between its two neighbours: beside a flame of 20 it would else dip 1.4 below zero. In place, and
-    # not as a product of matrices: where others use the processor, its threads wait for each other, and a
-    # frame out of focus costs twice as much.
+    weights = [(each / 2).astype(np.float32) for each in weights]
+    places = [np.clip(whole + k, 0, texels - 1) for k in (-1, 0, 1, 2)]
+    result = np.empty((*pixels.shape[:axis], len(at), *pixels.shape[axis + 1:]), np.float32)
+    if axis == 0:
+        for rows in _blocks_of(result):
+            _cubic(pixels, 0, [each[rows] for each in places], [each[rows, None, None] for each in weights],
+                   result[rows])
+    else:
+        weights = [np.repeat(each[:, None], pixels.shape[2], axis=1) for each in weights]
+        for rows in _blocks_of(result):
+            _cubic(pixels[rows], 1, places, weights, result[rows])
+    return result
+
+
+def _blocks_of(pixels: np.ndarray) -> Iterator[slice]:
+    """Its rows, some at a time."""
+    rows = max(1, BLOCK // (pixels.shape[1] * pixels.shape[2]))
+    return (slice(first, first + rows) for first in range(0, len(pixels), rows))
+
+
+def _cubic(pixels: np.ndarray, axis: int, places: Sequence[np.ndarray], weights: Sequence[np.ndarray],
+           result: np.ndarray) -> None:
+    """Catmull-Rom, held between its two neighbours: beside a flame of 20 it would else dip 1.4 below zero.
+
+    In place, and not as a product of matrices: where others use the processor, its threads wait for each other, and a
+    frame out of focus costs twice as much.
+    """
+    taps = [pixels.take(each, axis) for each in places]
     low, high = np.minimum(taps[1], taps[2]), np.maximum(taps[1], taps[2])
-    cubic = taps[0]
-    for tap, weight in zip(taps, weights):
-        weight = (weight / 2).astype(np.float32)
-        tap *= weight[:, None, None] if axis == 0 else np.repeat(weight[:, None], pixels.shape[2], axis=1)
-        if tap is not cubic:
-            cubic += tap
-    return np.minimum(np.maximum(cubic, low, out=cubic), high, out=cubic)
+    np.multiply(taps[0], weights[0], out=result)
+    for tap, weight in zip(taps[1:], weights[1:]):
+        tap *= weight
+        result += tap
+    np.maximum(result, low, out=result)
+    np.minimum(result, high, out=result)
 
 
 def _mean(pixels: np.ndarray, axis: int, at: np.ndarray, span: float) -> np.ndarray:
@@ -214,8 +284,13 @@ def _linear(pixels: np.ndarray, y: np.ndarray, x: np.ndarray) -> np.ndarray:
     y, x = (y - row.astype(np.float32))[..., None], (x - column.astype(np.float32))[..., None]
     flat = pixels.reshape(-1, channels)
     index = row * columns + column
-    upper, lower = flat.take(index, 0), flat.take(index + columns, 0)
-    upper += x * (flat.take(index + 1, 0) - upper)
-    lower += x * (flat.take(index + (columns + 1), 0) - lower)
-    upper += y * (lower - upper)
-    return upper
+    result = np.empty((*index.shape, channels), np.float32)
+    for part in _blocks_of(result):
+        at, x_at = index[part], x[part]
+        upper, lower = flat.take(at, 0), flat.take(at + columns, 0)
+        upper += x_at * (flat.take(at + 1, 0) - upper)
+        lower += x_at * (flat.take(at + (columns + 1), 0) - lower)
+        lower -= upper
+        lower *= y[part]
+        np.add(upper, lower, out=result[part])
+    return result

@@ -157,3 +157,19 @@ def test_debris_has_its_own_depth_and_motion():
     np.testing.assert_allclose(own[amid], plane.depth[amid] - near, rtol=0.01)
     assert np.array_equal(own[apart], made.depth[apart]) and np.isinf(own[made.layers['Debris'][..., 3] == 0]).all()
     assert (made.layers['Vector'][apart][:, 1] < -0.5).all()  # up: previous minus current, y up
+
+
+@pytest.mark.parametrize('place', [CARD, Card((4.5, 0.0, 3.2), 6.0, 4.0), Card((40.0, 0.0, 2.0), 6.0, 4.0)])
+@pytest.mark.parametrize('debris', [False, True])
+def test_the_filled_region_is_the_smallest_outside_which_all_is_empty(place, debris):
+    """In the middle of the frame, across its edge, and beyond it."""
+    view = camera(0.3)
+    whole = element(view, 0.5, heat=1.5, depth=0.2, motion=(0.1, 0))
+    if debris:
+        whole = whole._replace(debris=chunks(view))
+    made = conform_element(whole, place, [view], SHOT, view)
+    there = np.any([(pixels != 0).any(axis=2) if pixels.ndim == 3 else np.isfinite(pixels)
+                    for pixels in (made.rgba, made.depth, *made.layers.values())], axis=0)
+    rows, columns = np.flatnonzero(there.any(1)), np.flatnonzero(there.any(0))
+    seen = (columns[0], rows[0], columns[-1] + 1, rows[-1] + 1) if len(rows) else (0, 0, 0, 0)
+    assert made.filled == seen and (place.centre[0] == 40) == (made.filled == (0, 0, 0, 0))

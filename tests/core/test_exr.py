@@ -79,6 +79,34 @@ def test_a_picture_of_which_most_is_empty_comes_back(tmp_path):
     np.testing.assert_array_equal(exr.read_exr(tmp_path / 't.exr').layers[''], image.astype(np.float16))
 
 
+def test_what_is_packed_here_is_what_openimageio_writes(tmp_path, image, depth):
+    """The same parts, channels, header and pixels, also of a name that is longer than short names are."""
+    header = HEADER | {'second_unit/albedo': (0.25, 0.5, 0.75), 'second_unit/exposure': 0.5, 'long/' + 'name' * 10: 'x'}
+    exr.write_element(tmp_path / 'ours.exr', image, depth, header, {'Vector': image - 10})
+    exr.write_exr(tmp_path / 'theirs.exr', [
+        exr.Layer('Combined', 'RGBA', image, half=True), exr.depth_layer(depth),
+        exr.Layer('Vector', 'XYZW', image - 10, half=True)], header, parts=True)
+    ours, theirs = (exr.read_exr(tmp_path / name) for name in ('ours.exr', 'theirs.exr'))
+    assert parts_of(tmp_path / 'ours.exr') == parts_of(tmp_path / 'theirs.exr') and ours.channels == theirs.channels
+    for name, pixels in theirs.layers.items():
+        np.testing.assert_array_equal(ours.layers[name], pixels)
+    only_theirs = set(theirs.attributes.items()) - set(ours.attributes.items())
+    assert {name for name, _ in only_theirs} <= {'DateTime', 'compression', 'openexr:chunkCount'}
+
+
+@pytest.mark.parametrize('region', [(5, 3, 20, 18), (0, 17, 32, 18), (31, 0, 32, 1), (0, 0, 0, 0)])
+def test_nothing_is_looked_at_outside_the_region_that_is_filled(tmp_path, image, depth, region):
+    left, top, right, bottom = region
+    inside = np.zeros((HEIGHT, WIDTH), bool)
+    inside[top:bottom, left:right] = True
+    image[~inside], depth[~inside] = np.nan, np.nan
+    exr.write_element(tmp_path / 'e.exr', image, depth, {}, {'DebrisDepth': depth}, region)
+    layers = exr.read_exr(tmp_path / 'e.exr').layers
+    np.testing.assert_array_equal(layers['Combined'], np.where(inside[..., None], image, 0).astype(np.float16))
+    for name in ('Depth', 'DebrisDepth'):
+        np.testing.assert_array_equal(exr.depth_from(layers[name]), np.where(inside, depth, np.inf))
+
+
 def test_one_part_can_hold_half_and_float(tmp_path, image, depth):
     exr.write_exr(tmp_path / 'm.exr', [exr.Layer('Combined', 'RGBA', image, half=True), exr.depth_layer(depth)])
     assert parts_of(tmp_path / 'm.exr') == [
@@ -306,3 +334,15 @@ def test_a_disk_that_fills_up_at_the_last_moment(tmp_path, image, monkeypatch):
     with pytest.raises(TakeError, match='disk is full'):
         exr.write_texture(tmp_path / 't.exr', image)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_stand_in_has_the_layers_and_no_more(tmp_path, image, depth):
+    frame, small = tmp_path / 'frame.exr', tmp_path / 'small.exr'
+    exr.write_element(frame, image, depth, HEADER, {'Heat': image[..., :1]})
+    exr.write_stand_in(small, frame)
+    assert [names for names, _ in parts_of(small)] == [names for names, _ in parts_of(frame)]
+    assert exr.layer_names(small) == exr.layer_names(frame)
+    made = exr.read_exr(small).layers
+    assert all(pixels.shape[:2] == (2, 2) and not pixels.any() for pixels in made.values())
+    with pytest.raises(TakeError, match='cannot be read'):
+        exr.write_stand_in(small, tmp_path / 'missing.exr')
