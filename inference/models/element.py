@@ -26,7 +26,7 @@ def load(engine: Engine) -> Generate:
     from .element_before import begun, gone_on
     from .element_event import picture_size
     from .element_pipeline import pipeline_of
-    pipeline = pipeline_of(checked(WEIGHTS), device)
+    pipeline = pipeline_of(checked(WEIGHTS), device, engine.threads)
 
     def generate(plates: Iterator[PlateFrame], controls: Controls, ticket: Ticket) -> Iterator:
         task = ticket.assignment
@@ -73,6 +73,6 @@ WEIGHTS = Weights(Path(__file__).resolve().parent.parent / 'weights' / 'element.
                   sha256='72a2e6c2c0a63ab19abdcac9b4c6d3bf74ef4ceee89efe929eb4a069c5465005')
 MODEL = Model(
     name='element', label='Element (embedded)', makes=Makes.ELEMENT, controls=Controls, load=load, weights=(WEIGHTS,),
-    licence='CC0-1.0', memory_gb=1.2, margin=margin, preroll=preroll, goes_on=why_not_on, refines=why_not_refined,
+    licence='CC0-1.0', memory_gb=1.3, margin=margin, preroll=preroll, goes_on=why_not_on, refines=why_not_refined,
     may_be_painted=True,
     description='Dust, plume, fireball and mist from a model of 10 MB that this project trained on its own simulations')

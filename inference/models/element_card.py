@@ -93,9 +93,9 @@ def lit_frame(plate: PlateFrame, passes: np.ndarray, controls: Controls, task: A
 
 
 def _in_frame(plate: PlateFrame, passes: np.ndarray, controls: Controls, task: Assignment) -> np.ndarray:
-    passes = np.moveaxis(kept_out(plate, passes, task), 0, -1).copy()
-    passes[..., 9:] *= event_frames(controls, 1 / task.shot.fps)
-    return passes
+    passes = kept_out(plate, passes, task).copy()
+    passes[9:] *= event_frames(controls, 1 / task.shot.fps)
+    return np.moveaxis(passes, 0, -1)              # a view: light falls on one map behind the other in half of the time
 
 
 def blank_frame(plate: PlateFrame, controls: Controls, rows: int, columns: int) -> ElementFrame:

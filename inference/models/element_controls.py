@@ -75,6 +75,11 @@ class Controls:
         'items': {'draft': 'Quick, for timing and place', 'standard': 'For most shots',
                   'final': 'As good as it gets, and slow'},
         'description': 'How much work goes into a take'}})
+    size: str = field(default='usual', metadata={'ui': {
+        'items': {'usual': 'From 128 to 512 pixels, by quality',
+                  'large': '1024 pixels at any quality: the network goes over the event again, tile by tile, for finer '
+                           'edges and billows. Takes minutes'},
+        'only': 'element', 'description': 'How large the pictures of the element are'}})
 
 
 def event_frames(controls: Controls, seconds: float) -> float:
@@ -103,12 +108,12 @@ def preroll(controls: Controls) -> float:
 
 def why_not_on(before: Controls, now: Controls) -> str:
     """The reason why an event cannot go on so, '' when it can."""
-    if before.kind == now.kind:
-        return ''
-    return f'What began as {before.kind.title()} cannot go on as {now.kind.title()}.'
+    if before.kind != now.kind:
+        return f'What began as {before.kind.title()} cannot go on as {now.kind.title()}.'
+    return '' if before.size == now.size else 'A take cannot go on from one of another Size.'
 
 
 def why_not_refined(before: Controls, now: Controls) -> str:
     """The reason why a region of an event cannot be made anew so, '' when it can."""
-    other = [name for name in ('kind', 'speed', 'quality') if getattr(before, name) != getattr(now, name)]
+    other = [name for name in ('kind', 'speed', 'quality', 'size') if getattr(before, name) != getattr(now, name)]
     return f'A region cannot have another {other[0].title()} than all else.' if other else ''

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -40,12 +41,14 @@ from .element_pipeline import (
     moment,
 )
 from .element_preview import preview
+from .element_tiles import Larger
 from .gas_event import CELLS, FALLS, RANGES, SUBSTEPS, banked, burning, sunk
 
 LATENT = 16              # cells of the grid along each side of a square card; as many in all for any other
 FINE = 4                 # cells of the emission matte in one of the grid, each way
 STEPS = {'draft': 4, 'standard': 8, 'final': 16}
 ENLARGED = {'draft': 1, 'standard': 2, 'final': 4}
+LARGE = 8                # so many times is what is made by tiles, at any quality
 GUIDANCE = 1.5
 # Frames: events of training went on for ten more. An event that emits all the time stays as old as this: where each
 # window began younger than the last one ended, plume and mist changed 1.2 times as much at its beginning as at its end.
@@ -96,6 +99,8 @@ class ElementEvent:
         self._grain = Grain(controls.kind, task.seed, picture_size(task.card, controls)[0])
         self._complete = False
         self._kept_of: Callable[[int], Kept] | None = None       # what stays as it is of the window from a frame on
+        self._larger = Larger(pipeline, task.seed) if controls.size == 'large' else None
+        self._fine: dict[int, Moment] = {}                       # as that has it
 
     def _direct(self, controls: Controls, task: Assignment) -> None:
         like = RANGES[controls.kind]
@@ -124,6 +129,7 @@ class ElementEvent:
         """Make anew a region of another event alone: with its detail and what was painted of
         it, and of each window what `kept` says stays."""
         self._grain, self._painted, self._kept_of = like._grain, like._painted, kept
+        self._larger = Larger(self._pipeline, like._task.seed) if self._larger else None
 
     def latents_of(self, start: int) -> Tensor:
         """Those of a whole window. All plates must have been seen."""
@@ -141,6 +147,8 @@ class ElementEvent:
         known = int(max(0.0, age - 1)) + 3                   # the decoder looked at the one after the next
         self._past.append(Stretch(known, self._controls, self._task, self._told))
         self._latents = self._latents[:known]
+        if self._larger:
+            self._larger.cut(known)
         self._mattes, self._obstacles = self._mattes[:int(age) + 1], self._obstacles[:int(age) + 1]
         if controls.quality != self._controls.quality:
             self._grain = self._grain.of(picture_size(task.card, controls)[0])
@@ -184,8 +192,9 @@ class ElementEvent:
         position, (density, detail) = max(0.0, self._position(frame)), self._amounts(frame)
         first = int(position)
         self._kept = {each: kept for each, kept in self._kept.items() if first - self._grain.life <= each <= first + 1}
-        mixed = between(self._moment(first), self._moment(first + 1), position - first)
-        passes = enlarged(_thinner(mixed, density), ENLARGED[self._controls.quality])
+        self._fine = {each: kept for each, kept in self._fine.items() if first <= each <= first + 1}
+        mixed = between(self._shown(first), self._shown(first + 1), position - first)
+        passes = enlarged(_thinner(mixed, density), picture_size(self._task.card, self._controls)[0] // mixed.shape[1])
         if detail:
             grain = self._grain.at(position, lambda each: self._moment(each).motion, passes.shape[1:])
             passes = detailed(passes, grain, detail)
@@ -224,6 +233,17 @@ class ElementEvent:
             self._kept[frame] = moment(self._pipeline.passes(self._latents, frame))
         return self._kept[frame]
 
+    def _shown(self, frame: int) -> Moment:
+        """A frame of the event as finely as it is made."""
+        whole = self._moment(frame)
+        if self._larger is None:
+            return whole
+        if frame not in self._fine:
+            passes = self._larger.passes(frame, whole.passes)
+            motion = F.interpolate(whole.motion[None], passes.shape[1:], mode='bilinear')[0]
+            self._fine[frame] = Moment(passes, motion)
+        return self._fine[frame]
+
     def _position(self, frame: int) -> float:
         """In the list of latents: the first shows what comes out in one frame of the event."""
         return event_frame(self._controls, self._task, frame) - 1
@@ -251,6 +271,9 @@ class ElementEvent:
         if not made.isfinite().all():
             raise GenerateError('The model made something that is no number.', 'Try another seed or another device.')
         self._latents = torch.cat([self._latents[:start], made])
+        if self._larger:
+            self._larger.sample(start, partial(self._pipeline.passes, self._latents), asked, self._controls.quality,
+                                number, self._ticket.progress)
 
     def _show(self, estimate: Callable[[], Tensor]) -> None:
         """The middle of a window as it is at a step."""
@@ -294,8 +317,9 @@ def grid_of(card: Card) -> tuple[int, int]:
 
 def picture_size(card: Card, controls: Controls) -> tuple[int, int]:
     """Rows and columns of what is made."""
+    times = LARGE if controls.size == 'large' else ENLARGED[controls.quality]
     rows, columns = grid_of(card)
-    return rows * SCALE * ENLARGED[controls.quality], columns * SCALE * ENLARGED[controls.quality]
+    return rows * SCALE * times, columns * SCALE * times
 
 
 def _told(plate: PlateFrame, card: Card, controls: Controls) -> dict[str, float]:

@@ -114,12 +114,13 @@ class Flow(ModelMixin, ConfigMixin):
         self.register_buffer('spreads', torch.tensor(spreads), persistent=False)
 
     def forward(self, x: Tensor, noise: Tensor, age: Tensor, kind: Tensor, conditions: Tensor,
-                mattes: Tensor) -> Tensor:
+                mattes: Tensor, part: tuple[int, int, int, int] | None = None) -> Tensor:
         """The velocity, like x.
 
         x (b, t, h, w, latents), h and w even; noise (b, t), from 1, all noise, to 0, known; age (b, t) in frames of the
         event; kind (b,), the number in KINDS, or one more for any; conditions (b, t, 10) in the order of CONDITIONS, as
-        they are; mattes (b, t, h, w, 3), MATTES, 0 to 1.
+        they are; mattes (b, t, h, w, 3), MATTES, 0 to 1. What is a part of a card has its first row and column in that
+        of the card's grid, and the grid's rows and columns; all even.
         """
         told = (kind < len(KINDS)).to(x.dtype)
         foot = conditions[:, 0, list(CONDITIONS).index('foot')]
@@ -130,11 +131,13 @@ class Flow(ModelMixin, ConfigMixin):
         mattes = mattes.to(x.dtype) * told[:, None, None, None, None]
         known = (noise == 0).to(x.dtype)[:, :, None, None, None].expand(*x.shape[:4], 1)
         height, width = x.shape[2:4]
-        hidden = self.input(torch.cat([x, mattes, known], -1)) + _placed(self.position, height, width, foot)
+        part = part or (0, 0, height, width)
+        half_part = tuple(each // 2 for each in part)
+        hidden = self.input(torch.cat([x, mattes, known], -1)) + _placed(self.position, height, width, foot, part)
         for block in self.down:
             hidden = block(hidden, embedding)
         full, hidden = hidden, self.reduce(_fold(hidden)) + _placed(
-            self.position_half, height // 2, width // 2, foot)
+            self.position_half, height // 2, width // 2, foot, half_part)
         for block in self.down_half:
             hidden = block(hidden, embedding)
         half, hidden = hidden, self.attention_in(hidden)
@@ -175,10 +178,12 @@ def _waves(t: Tensor, size: int = WAVES) -> Tensor:
     return torch.cat([angles.sin(), angles.cos()], -1)
 
 
-def _placed(table: Tensor, height: int, width: int, foot: Tensor) -> Tensor:
-    """A table of places at each cell of a card (b, 1, h, w, c): by the distance from its middle and from the ground."""
-    across = (torch.arange(width, device=foot.device) + 0.5 - width / 2) / height * 2
-    down = ((torch.arange(height, device=foot.device) + 0.5) / height + foot[:, None]) * 2 - 1
+def _placed(table: Tensor, height: int, width: int, foot: Tensor, part: tuple[int, ...]) -> Tensor:
+    """A table of places at each cell of a part of a card (b, 1, h, w, c): by how far it is from the card's middle and
+    from the ground."""
+    top, left, rows, columns = part
+    across = (torch.arange(left, left + width, device=foot.device) + 0.5 - columns / 2) / rows * 2
+    down = ((torch.arange(top, top + height, device=foot.device) + 0.5) / rows + foot[:, None]) * 2 - 1
     places = torch.stack(torch.broadcast_tensors(across[None, None], down[..., None]), -1)
     table = table[0].permute(0, 3, 1, 2).expand(len(foot), -1, -1, -1)
     placed = F.grid_sample(table, places, padding_mode='border', align_corners=False)

@@ -48,7 +48,7 @@ def test_each_says_what_it_does_and_stands_within_its_limits():
 def test_the_solver_is_asked_for_no_detail_that_it_has_itself():
     generated, simulated = ({control.name for control in controls_of(all_models()[name])}
                             for name in ('element', 'simulated'))
-    assert generated - simulated == {'detail', 'painted'} and simulated < generated
+    assert generated - simulated == {'detail', 'painted', 'size'} and simulated < generated
     assert controls_from(all_models()['simulated'], {'detail': 1.0}) == Controls(detail=1.0)     # takes say it all
 
 

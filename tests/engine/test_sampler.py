@@ -159,3 +159,20 @@ def test_bits_are_those_of_the_takes_threads_whatever_the_process_had_before():
     finally:
         torch.set_num_threads(before)
     assert np.array_equal(*made) and made[0].any()
+
+
+def test_a_window_is_sampled_with_all_threads_though_one_is_spared():
+    before, seen = torch.get_num_threads(), []
+
+    class Watching(Ticket):
+        def progress(self, *said):
+            seen.append(torch.get_num_threads())
+
+    try:
+        with threads(Engine(threads=2), spared=1):
+            ticket = Watching(Assignment(scene.SHOT, (12,), 3, scene.card(), 1.0))
+            controls = Controls(quality='draft', speed=8.0)
+            next(element.load(Engine(threads=2))(map(scene.plate, scene.SHOT.frames), controls, ticket))
+            assert set(seen) == {2} and torch.get_num_threads() == 1
+    finally:
+        torch.set_num_threads(before)
