@@ -4,6 +4,7 @@ In processes of their own: training is no part of the package.
 """
 
 import hashlib
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -123,3 +124,71 @@ def test_a_copy_is_found_nearer_than_true_clips_are(monkeypatch):
     caught = nearest.copying([*copies, other_shape], held, learned)
     assert caught['made over held out'] < 0.02 and caught['nearest made'] < caught['nearest pair of learned events']
     assert nearest.distances(learned, learned) == pytest.approx(nearest.distances(learned, learned + learned))
+
+
+@pytest.mark.slow
+def test_a_student_learns_from_lessons_that_stay(data, tmp_path):
+    words = ('--data', data, '--out', tmp_path, '--lessons', 2, '--minutes', .05)
+    assert '2 lessons' in command('distil', *words)
+    kept = {path: path.stat().st_mtime_ns for path in (tmp_path / 'lessons').iterdir()}
+    begun = load_file(tmp_path / 'student.safetensors')
+    command('distil', *words, '--continue')
+    again = load_file(tmp_path / 'student.safetensors')
+    assert len(kept) == 2 and kept == {path: path.stat().st_mtime_ns for path in (tmp_path / 'lessons').iterdir()}
+    assert all(tensor.isfinite().all() for tensor in again.values())
+    assert any(not torch.equal(again[name], begun[name]) for name in again)
+    assert (tmp_path / 'student.safetensors').stat().st_size < 4e6
+    command('fewer', '--data', data, '--out', tmp_path / 'judged', '--student', tmp_path / 'student.safetensors')
+    figures = json.loads((tmp_path / 'judged' / 'fewer.json').read_text())['plume']
+    assert list(figures) == ['8 steps', '4 steps', '2 steps', 'student'] and figures['8 steps']['off'] == 0
+    assert 0 < figures['4 steps']['off'] < figures['2 steps']['off'] and figures['student']['off'] > 0
+    assert (tmp_path / 'judged' / 'plume.png').stat().st_size > 1000
+
+
+def test_the_teacher_steps_as_the_product_samples(monkeypatch):
+    monkeypatch.syspath_prepend(ROOT)
+    from diffusers import FlowMatchEulerDiscreteScheduler
+
+    from inference.models.element_autoencoder import Autoencoder
+    from inference.models.element_flow import Flow
+    from inference.models.element_pipeline import AGAIN, SHIFT, Asked, ElementPipeline
+    from training import student
+    flow, random = Flow().eval(), torch.Generator().manual_seed(0)
+    torch.nn.init.normal_(flow.output.weight, std=.1, generator=random)
+    conditions, mattes = torch.rand(FRAMES, len(CONDITIONS)), torch.rand(FRAMES, 4, 6, 3)
+    known, told = torch.rand(12, 4, 6, 8), (1 + torch.arange(FRAMES), torch.tensor(1), conditions, mattes)
+    pipeline = ElementPipeline(Autoencoder(), flow, FlowMatchEulerDiscreteScheduler(shift=SHIFT))
+    x = torch.randn(1, FRAMES, 4, 6, 8, generator=torch.Generator().manual_seed(5))[0]
+    sampled = pipeline(Asked(KINDS[1], conditions, mattes, 5, 1.0), None, 3, 1.5)
+    states = student.taught(flow, x, 0, *told, steps=3, guidance=1.5)
+    assert len(states) == 4 and torch.equal(states[0], x)
+    torch.testing.assert_close(states[-1], sampled, atol=1e-4, rtol=1e-4)
+    given = 12 - AGAIN
+    led = student.taught(flow, torch.cat([known[:given], x[given:]]), given, *told, steps=3, guidance=1.5)[-1]
+    sampled = pipeline(Asked(KINDS[1], conditions, mattes, 5, 1.0), known, 3, 1.5)
+    assert torch.equal(led[:given], known[:given])
+    torch.testing.assert_close(known[-1] + led[12:] - led[11], sampled[12:] + (
+        torch.linspace(0, 1, 13)[1:, None, None, None] * (known[-1] - led[11])), atol=1e-4, rtol=1e-4)
+
+
+def test_a_student_begins_as_the_flow_and_leaves_it_as_it_is(monkeypatch):
+    monkeypatch.syspath_prepend(ROOT)
+    from inference.models.element_flow import Flow
+    from training import student
+    flow = Flow().eval().requires_grad_(False)
+    torch.nn.init.normal_(flow.output.weight, std=.1, generator=torch.Generator().manual_seed(0))
+    before = {name: tensor.clone() for name, tensor in flow.state_dict().items()}
+    learner = student.Student(flow, rank=2)
+    told = (torch.full((1, 3), .6), torch.ones(1, 3), torch.tensor([2]), torch.rand(1, 3, 10),
+            torch.rand(1, 3, 4, 4, 3))
+    x = torch.randn(1, 3, 4, 4, 8)
+    assert torch.equal(learner.velocity(flow, x, *told), flow(x, *told))
+    learner.velocity(flow, x, *told).square().mean().backward()
+    changed = [name for name, each in learner.named_parameters() if each.grad is not None and each.grad.any()]
+    assert changed and all(name.endswith('/out') for name in changed)          # what is multiplied by zero waits
+    with torch.no_grad():
+        for parameter in learner.parameters():
+            parameter.add_(0.02)
+    assert not torch.allclose(learner.velocity(flow, x, *told), flow(x, *told))
+    assert all(torch.equal(tensor, before[name]) for name, tensor in flow.state_dict().items())
+    assert float(sum(map(student.length, range(len(student.STOPS) - 1)))) == pytest.approx(1)
