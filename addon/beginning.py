@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..inference.errors import TakeError
-from ..inference.job import Feed, RunningTicket
+from ..inference.job import RunningTicket
 from ..inference.model import Model, controls_to_json
 from ..inference.plates import Plates
 from ..inference.recipe import Recipe
@@ -75,7 +75,7 @@ def make(beginning: Beginning, seed: int, loaded: Loaded, apart: Apart, ticket: 
     if machine.apart:
         apart.task(machine, take.folder)(ticket)
         return
-    run_take(take, run.model, Feed.whole(run.shot.frames), ticket, loaded, stores=machine.stores,
+    run_take(take, run.model, run.feed(), ticket, loaded, stores=machine.stores,
              credentials=machine.credentials)
 
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 from ..inference.errors import SecondUnitError
 from ..inference.events import as_json, error_as_json
-from ..inference.job import Progress
+from ..inference.job import Captured, Progress
 
 
 class Lines:
@@ -52,19 +52,21 @@ class Bar:
     WIDTH = 30
 
     def __init__(self):
-        self.phase = ''
+        self.phase = self.captured = ''
         self.live = sys.stderr.isatty()
 
     def report(self, event) -> None:
         if isinstance(event, str):
             print(('\r\033[K' if self.live else '') + event, file=sys.stderr)
+        elif isinstance(event, Captured):
+            self.captured = f', captured {event.done} of {event.total}' if event.done < event.total else ''
         elif isinstance(event, Progress) and self.live:
             filled = round(self.WIDTH * event.done / event.total) if event.total else 0
             bar = '█' * filled + '░' * (self.WIDTH - filled)
-            print(f'\r\033[K{bar} {event.phase}', end='', file=sys.stderr, flush=True)
+            print(f'\r\033[K{bar} {event.phase}{self.captured}', end='', file=sys.stderr, flush=True)
         elif isinstance(event, Progress) and event.phase.split()[0] != self.phase:
             self.phase = event.phase.split()[0]
-            print(event.phase, file=sys.stderr, flush=True)
+            print(event.phase + self.captured, file=sys.stderr, flush=True)
 
     def failed(self, error: SecondUnitError) -> None:
         print(('\r\033[K' if self.live else '') + str(error), file=sys.stderr)

@@ -79,6 +79,10 @@ def draw_job(context, layout, job: Job) -> None:
     text = f'{word(job.phase or "Waiting")}  {word(time_left(job.seconds_left(time.time())))}'.strip()
     row.progress(factor=job.done / job.total if job.total else 0.0, text=text)
     row.operator('second_unit.cancel', text='', icon='CANCEL').job = job.id
+    whole, every = job.captured
+    if whole < every:
+        made = len(job.frames_done)
+        column.label(text=word(f'Captured {whole} of {every}, generated {made}'), translate=False)
 
 
 CLASSES = in_every_space(Queue, GeneratePanel)

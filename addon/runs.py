@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Collection, Generator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..inference.engine import Engine
 from ..inference.errors import CaptureError, DeliverError
+from ..inference.job import Feed
 from ..inference.model import MEASURED, Makes, Model
 from ..inference.plates import Plates
 from ..inference.recipe import AS_THE_CAMERA, ConformOptions, file_digests
@@ -110,9 +112,39 @@ def to_capture(request: Request, model: Model) -> tuple[Pass, ...]:
         *needed(request, model), *MEASURED, Pass.NORMAL)
 
 
+def overlaps(request: Request, model: Model, engine: Engine, source: Source, scene: bpy.types.Scene) -> bool:
+    """May its takes begin while their plates are still rendered? See docs/decisions/0037."""
+    on_cards = 'torch' in model.libraries and engine.device != 'cpu', not _renders_on_processor(scene)
+    return (model.makes is Makes.LOOK and source.renders and not all(on_cards)
+            and not request.only_begin and not request.machine.apart)
+
+
+def _renders_on_processor(scene: bpy.types.Scene) -> bool:
+    return scene.render.engine == 'CYCLES' and scene.cycles.device == 'CPU'
+
+
+class Arriving:
+    """The plates of a run while they are captured: the worker is told of each when it is whole."""
+
+    def __init__(self, plates: Plates, frames: Collection[int], missing: Collection[int]):
+        self.feed = Feed()
+        self._plates, self._to_tell, self._missing = plates, deque(frames), frozenset(missing)
+
+    def tell(self) -> None:
+        """In the order of the shot, so that the next one is all that is looked for."""
+        while self._to_tell and (self._to_tell[0] not in self._missing or self._plates.has(self._to_tell[0])):
+            self.feed.offer(self._to_tell.popleft())
+
+    def end(self) -> None:
+        """The capture is over, and what it did not make will not come."""
+        for frame in self._to_tell:
+            self.feed.offer(frame)
+        self.feed.close()
+
+
 @dataclass(slots=True)
 class Run:
-    """A request on its way: first its plates, then one job for each seed."""
+    """A request on its way: first its plates, then one job for each seed; where these overlap, side by side."""
 
     request: Request
     shot: Shot
@@ -123,11 +155,18 @@ class Run:
     jobs: dict[str, int]                       # job id -> seed
     scene_uid: int
     before: Take | None = None                 # what the takes go on from
+    overlaps: bool = False
+    arriving: Arriving | None = field(default=None, init=False)     # if it overlaps, once it captures
+    begun: bool = field(default=False, init=False)             # has the worker the jobs?
+    said: str = field(default='', init=False)                  # what was last said of the steps
     steps: Generator[str, None, None] = field(init=False)      # what the main thread does, in words
     digests: Mapping[str, str] = field(init=False)             # of the files that the controls name
 
     def missing(self) -> tuple[int, ...]:
         return self.plates.missing(self.shot.frames) if self.plates else tuple(self.shot.frames)
+
+    def feed(self) -> Feed:
+        return self.arriving.feed if self.arriving else Feed.whole(self.shot.frames)
 
 
 class ToCome(NamedTuple):
@@ -144,6 +183,9 @@ def capture(run: Run, source: Source, needs: tuple[Pass, ...]) -> Generator[str,
     if run.plates is None:
         naming = source.plates_in_steps(live_scene(run.scene_uid), shot, request.takes, needs)
         run.plates = yield from in_words('Reading the scene', naming)
+    if run.overlaps:
+        missing = yield from in_words('Reading the scene', aside(run.missing))
+        run.arriving = Arriving(run.plates, run.shot.frames, missing)
     scene = live_scene(run.scene_uid)
     with closing(source.frames(scene, shot, run.plates, silhouettes(request), needs, request.matte)) as frames:
         for frame in frames:
@@ -169,6 +211,7 @@ class HoldoutRun:
     steps: Generator[str, None, None]
     scene_uid: int
     targets: tuple[str, ...]
+    said: str = field(default='', init=False)
 
     @property
     def shot(self) -> Shot:

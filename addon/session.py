@@ -18,7 +18,7 @@ import bpy
 
 from ..inference.engine import choose_engine
 from ..inference.errors import CaptureError, SecondUnitError
-from ..inference.job import Job, Moved, Preview, Progress, Said, State, Worker
+from ..inference.job import Captured, Job, Moved, Preview, Progress, Said, State, Worker
 from ..inference.memory import fitted
 from ..inference.model import Makes, as_asked, choose_model, controls_from
 from ..inference.models import all_models
@@ -34,7 +34,7 @@ from .capture.guard import find_scene
 from .capture.matte import painter_of, with_whole_path
 from .deliver import Holdout, find_holdout, holdout
 from .deliveries import Deliveries
-from .runs import HoldoutRun, Request, Run, ToCome, capture, check_fits, hold_out, to_capture
+from .runs import HoldoutRun, Request, Run, ToCome, capture, check_fits, hold_out, overlaps, to_capture
 from .shot import read_shot
 
 SHARE = 0.005                # of the time, for panels: in software one takes 0.05 s, beside a child or torch 0.1 s
@@ -87,7 +87,8 @@ class Session:
         for job, seed in jobs.items():
             label = request.told_by or f'{shot.name}, {model.label}, seed {seed}'
             self.jobs[job] = Job(id=job, label=label)
-        run = Run(request, shot, model, controls, engine, plates, jobs, scene.session_uid, before)
+        run = Run(request, shot, model, controls, engine, plates, jobs, scene.session_uid, before,
+                  overlaps(request, model, engine, source, scene))
         run.steps = capture(run, source, needs)
         self._stepped.append(run)
         return tuple(jobs)
@@ -109,7 +110,8 @@ class Session:
             del run.jobs[job]
             if not run.jobs:
                 self._end(run)
-            self._note(Moved(job, State.CANCELLED))
+            if job not in self._placed:                      # else the worker says so
+                self._note(Moved(job, State.CANCELLED))
 
     @property
     def waiting(self) -> tuple[str, ...]:
@@ -231,34 +233,49 @@ class Session:
         try:
             words = next(run.steps, None)
             if words is not None:
+                self._feed(run)
                 self._say(run, words)
                 return
-            if self.rendering and isinstance(run, Run):
+            if self.rendering and isinstance(run, Run) and not run.begun:
                 self._say(run, 'Waiting for the render')
                 return
             self._end(run)
-            if isinstance(run, Run):
-                self._generate(run)
-            else:
+            if isinstance(run, HoldoutRun):
                 self._finish(*run.jobs, run.take, run.scene_uid, run.targets)
+                return
+            if run.arriving:
+                run.arriving.end()
+            if run.begun:
+                self._say(run, '')
+            else:
+                self._generate(run)
         except SecondUnitError as error:
             self._fail(run, error.message, error.hint)
 
     def _say(self, run: Run | HoldoutRun, words: str) -> None:
         """Tell of a step, if it is another one than before: only then files are counted, and panels drawn."""
-        if all(self.jobs[job].phase == words for job in run.jobs):
+        if words == run.said:
             return
+        run.said = words
         frames = len(run.shot.frames)
         made = frames - len(run.missing())
         for job in run.jobs:
-            self._note(Progress(job, words, made, frames))
+            self._note(Captured(job, made, frames) if job in self._placed else Progress(job, words, made, frames))
+
+    def _feed(self, run: Run | HoldoutRun) -> None:
+        """Where plates come one by one, tell the worker of them; it begins the takes when the first is on its way."""
+        if isinstance(run, HoldoutRun) or not run.arriving:
+            return
+        run.arriving.tell()
+        if not run.begun and not self.rendering:
+            self._generate(run)
 
     def _generate(self, run: Run) -> None:
-        """The plates are whole: the worker begins the takes, and makes them."""
+        """The plates are whole, or on their way: the worker begins the takes, and makes them."""
         from ..inference.work import Loaded  # with the projection: not for every start of Blender
         from .beginning import Beginning, make
         self._loaded = self._loaded or Loaded()
-        beginning = Beginning(run)
+        beginning, run.begun = Beginning(run), True
         for job, seed in run.jobs.items():
             self._placed[job] = run
             self._worker.submit(job, partial(make, beginning, seed, self._loaded, self._apart))
@@ -267,7 +284,10 @@ class Session:
     def _ended(self, run: Run, event: Moved) -> None:
         """The worker is done with a job. The job itself is not, while a holdout is to be rendered."""
         job, scene = event.job_id, find_scene(run.scene_uid)
+        run.jobs.pop(job, None)
         if event.state is not State.DONE:
+            if run in self._stepped and not run.jobs:        # nobody waits for its plates any more
+                self._end(run)
             self._note(event)
             return
         take = Take.open(self.jobs[job].take)
@@ -310,8 +330,11 @@ class Session:
     def _fail(self, run: Run | HoldoutRun, message: str, hint: str) -> None:
         if run in self._stepped:
             self._end(run)
+        if isinstance(run, Run) and run.arriving:
+            run.arriving.feed.fail(CaptureError(message, hint))
         for job in run.jobs:
-            if job not in self._placed:
+            if job not in self._placed or self._worker.withdraw(job):
+                self._placed.pop(job, None)
                 self._note(Moved(job, State.FAILED, message, hint))
 
 

@@ -9,7 +9,7 @@ import os
 import re
 import sys
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -125,13 +125,18 @@ def found(engine: Engine):
     return torch.device(engine.device)
 
 
-@contextmanager
-def threads(engine: Engine, spared: int = 0) -> Iterator[None]:
+def threads(engine: Engine, spared: int = 0) -> AbstractContextManager[None]:
     """Let torch use as many threads as the take says, but for those that are `spared` for what goes on beside it, and
     put its own number back."""
+    return torch_threads(max(1, engine.threads - spared))
+
+
+@contextmanager
+def torch_threads(count: int) -> Iterator[None]:
+    """Let torch use so many threads, and put its own number back."""
     import torch
     before = torch.get_num_threads()
-    torch.set_num_threads(max(1, engine.threads - spared))
+    torch.set_num_threads(count)
     try:
         yield
     finally:

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from .errors import SecondUnitError
-from .job import Begun, Event, FrameDone, Moved, Preview, Progress, Said, State
+from .job import Begun, Captured, Event, FrameDone, Moved, Preview, Progress, Said, State
 
 
 def as_json(event: Event | str) -> dict[str, Any]:
@@ -24,6 +24,8 @@ def as_json(event: Event | str) -> dict[str, Any]:
         return {'event': 'take', 'job': event.job_id, 'folder': str(event.take)}
     if isinstance(event, Said):
         return {'event': 'note', 'text': event.text}
+    if isinstance(event, Captured):
+        return {'event': 'captured', 'job': event.job_id, 'done': event.done, 'total': event.total}
     if isinstance(event, Preview):
         return {'event': 'preview', 'job': event.job_id, 'shape': event.pixels.shape,
                 'pixels': b64encode(np.ascontiguousarray(event.pixels)).decode()}
@@ -48,6 +50,8 @@ def from_json(data: Mapping[str, Any], job_id: str) -> Event | str:
         return Begun(job_id, Path(data['folder']))
     if kind == 'frame':
         return FrameDone(job_id, data['frame'])
+    if kind == 'captured':
+        return Captured(job_id, data['done'], data['total'])
     if kind == 'preview':
         return Preview(job_id, np.frombuffer(b64decode(data['pixels']), np.uint8).reshape(data['shape']))
     if kind == 'error':

@@ -1,7 +1,7 @@
 """Jobs: what the main thread knows of a run, and the one thread that does the running.
 
-A `Job` is replaced, never changed: `job.after(event)` gives the next one. The worker sends six kinds of
-event; of a job's `Moved` events exactly one is terminal. Nothing here waits without a time limit.
+A `Job` is replaced, never changed: `job.after(event)` gives the next one. The worker sends all kinds of event but
+`Captured`; of a job's `Moved` events exactly one is terminal. Nothing here waits without a time limit.
 """
 
 from __future__ import annotations
@@ -75,6 +75,14 @@ class FrameDone(NamedTuple):
     frame: int
 
 
+class Captured(NamedTuple):
+    """So many of the shot's plates are whole, while the job makes frames of them."""
+
+    job_id: str
+    done: int
+    total: int
+
+
 class Preview(NamedTuple):
     """What the job makes at this step, small: uint8 (h, w, 3) as a display shows it, top row first."""
 
@@ -90,7 +98,7 @@ class Moved(NamedTuple):
     traceback: str = ''      # text: a kept traceback would hold every tensor of the failed model
 
 
-Event = Progress | Begun | Said | FrameDone | Preview | Moved
+Event = Progress | Begun | Said | FrameDone | Captured | Preview | Moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +113,7 @@ class Job:
     done: int = 0
     total: int = 0
     frames_done: tuple[int, ...] = ()
+    captured: tuple[int, int] = (0, 0)         # plates that are whole, of all, where they come while it runs
     message: str = ''
     hint: str = ''
     phase_started: float = field(default_factory=time.time)
@@ -116,6 +125,8 @@ class Job:
             return replace(self, frames_done=(*self.frames_done, event.frame))
         if isinstance(event, Begun):
             return replace(self, take=event.take)
+        if isinstance(event, Captured):
+            return replace(self, captured=(event.done, event.total))
         if isinstance(event, (Said, Preview)):
             return self
         if isinstance(event, Progress):
@@ -145,6 +156,7 @@ class Feed:
         self._numbers: queue.SimpleQueue[int | None] = queue.SimpleQueue()
         self._heard: list[int | None] = []         # by the worker, for whoever there begins again
         self._failure: SecondUnitError | None = None
+        self.waited = 0.0                          # seconds that the worker has waited here
 
     @classmethod
     def whole(cls, frames) -> Feed:
@@ -165,7 +177,7 @@ class Feed:
         self._numbers.put(None)
 
     def fail(self, error: SecondUnitError) -> None:
-        """The capture failed: whoever waits gets the error."""
+        """The capture failed: the worker gets the error in place of the next frame, whole or not."""
         self._failure = error
         self.close()
 
@@ -175,18 +187,26 @@ class Feed:
         index = 0
         while True:
             check()
-            if index == len(self._heard):
-                try:
-                    self._heard.append(self._numbers.get(timeout=POLL))
-                except queue.Empty:
-                    continue
+            if index == len(self._heard) and not self._hear():
+                continue
+            if self._failure is not None:
+                raise self._failure
             frame = self._heard[index]
             index += 1
             if frame is None:
-                if self._failure is not None:
-                    raise self._failure
                 return
             yield frame
+
+    def _hear(self) -> bool:
+        """Wait for another number, for POLL seconds at most; whether one came."""
+        began = time.monotonic()
+        try:
+            self._heard.append(self._numbers.get(timeout=POLL))
+        except queue.Empty:
+            return False
+        finally:
+            self.waited += time.monotonic() - began
+        return True
 
 
 class RunningTicket:
@@ -265,11 +285,17 @@ class Worker:
         if stop is None:
             return
         stop.set()
+        if self.withdraw(job_id):
+            self._events.put(Moved(job_id, State.CANCELLED))
+
+    def withdraw(self, job_id: str) -> bool:
+        """Take back a job that waits, without a word; False when it does not wait."""
         with self._came:
             left = [item for item in self._waiting if item[0] != job_id]
             waited, self._waiting = len(left) < len(self._waiting), left
         if waited:
-            self._events.put(Moved(job_id, State.CANCELLED))
+            del self._stops[job_id]
+        return waited
 
     def events(self) -> list[Event]:
         """What has happened since the last call, in order. Never blocks."""

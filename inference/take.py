@@ -54,6 +54,7 @@ from .recipe import AS_THE_CAMERA, ConformOptions, Recipe
 from .schema import check
 from .shot import Card, ElementFrame, Pass, Shot, from_json, to_json
 from .thumbnail import thumbnail
+from .warp import Region
 
 FORMAT = 1
 MATTES = 'mattes'
@@ -148,28 +149,30 @@ class Take:
         return self.folder / name / f'{frame_name(frame)}.exr'
 
     def commit(self, element: ElementFrame, rgba: np.ndarray, depth: np.ndarray,
-               layers: Mapping[str, np.ndarray] = NO_LAYERS, thumb: bool = True) -> None:
-        """Write one frame: the element in its own grid, and its conformed `rgba` (H, W, 4), `depth` (H, W) and layers.
+               layers: Mapping[str, np.ndarray] = NO_LAYERS, thumb: bool = True, filled: Region | None = None) -> None:
+        """Write one frame: the element in its own grid, and its conformed `rgba` (H, W, 4), `depth` (H, W) and layers,
+        all of them empty outside the region `filled`, where it is known.
 
         Renews the lease, if this object holds it. Raises GenerateError for what is no number, TakeError when the frame
         was made already, the folder cannot be written, or the lease was lost. What was made before always stays.
         """
         frame = element.frame
         self._check_is_missing(frame)
+        left, top, right, bottom = filled or (0, 0, *rgba.shape[1::-1])
         _check(frame, 'colour', ~np.isfinite(element.rgba))
-        _check(frame, 'colour', ~np.isfinite(rgba))
+        _check(frame, 'colour', ~np.isfinite(rgba[top:bottom, left:right]))
         if element.passes is not None:
             _check(frame, 'light', ~np.isfinite(element.passes))
         if element.debris is not None:
             _check(frame, 'debris', ~np.isfinite(element.debris.passes))
-        _check(frame, 'depth', np.isnan(depth))
+        _check(frame, 'depth', np.isnan(depth[top:bottom, left:right]))
         header = header_of(self, frame) | matter_header(element)
         if thumb:
-            write_png(self.thumb_path(frame), thumbnail(rgba))
+            write_png(self.thumb_path(frame), thumbnail(rgba, filled))
         self._commit_textures(element, header)
         self._commit_debris(element, header)
         write_texture(self.card_path(frame), element.rgba, header)
-        write_element(self.frame_path(frame), rgba, depth, header, layers)
+        write_element(self.frame_path(frame), rgba, depth, header, layers, filled)
 
     def commit_picture(self, frame: int, rgba: np.ndarray, holes: np.ndarray | None = None) -> None:
         """Write one frame of a look or a patch: `rgba` (H, W, 4), in the shot's own pixels, and its `holes` (H, W).

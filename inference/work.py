@@ -84,9 +84,11 @@ def run_take(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded
             if wanted:
                 unseal(take)
                 check_unchanged(take, model)
-                with timed(take):
+                with timed(take, feed):
                     _make_on_ladder(take, model, feed, ticket, loaded, wanted, lease, stores)
                 check_unchanged(take, model)         # what it was made of may have been saved anew meanwhile
+            for _ in feed.frames(lambda: _alive(ticket, lease)):
+                pass                                 # what is measured and recorded is of a whole capture
             if is_to_measure(take, model):
                 measure(take, ticket)
             if is_to_seal(take, credentials):
@@ -105,14 +107,15 @@ def run_take(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded
 
 
 @contextmanager
-def timed(take: Take) -> Iterator[None]:
-    """Add to the take the seconds that this takes, also when it is stopped or fails."""
-    started = time.monotonic()
+def timed(take: Take, feed: Feed) -> Iterator[None]:
+    """Add to the take the seconds that this takes, also when it is stopped or fails, but for those in which it waits
+    for plates."""
+    started = time.monotonic() - feed.waited
     try:
         yield
     finally:
         before = Take.open(take.folder).seconds or 0.0
-        take.with_measured(seconds=round(before + time.monotonic() - started, 1))
+        take.with_measured(seconds=round(before + time.monotonic() - feed.waited - started, 1))
 
 
 def _make_on_ladder(take: Take, model: Model, feed: Feed, ticket: RunningTicket, loaded: Loaded,
@@ -149,7 +152,8 @@ def _make(take: Take, model: Model, feed: Feed, ticket: RunningTicket, load: Cal
         controls = controls_from(model, take.recipe.controls)
 
         def seen():
-            for done, element in enumerate(generate(plates(take, model, feed, ticket), controls, ticket)):
+            coming = plates(take, model, feed, lambda: _alive(ticket, lease))
+            for done, element in enumerate(generate(coming, controls, ticket)):
                 ticket.progress(f'Frame {element.frame}', done, len(wanted))
                 lease.renew()
                 yield element
@@ -195,10 +199,10 @@ def check_unchanged(take: Take, model: Model) -> None:
                             'Make a new take.')
 
 
-def plates(take: Take, model: Model, feed: Feed, ticket: RunningTicket) -> Iterator[PlateFrame]:
+def plates(take: Take, model: Model, feed: Feed, check: Callable[[], None]) -> Iterator[PlateFrame]:
     """The plates of the range with what the model reads, one at a time, as they become whole."""
     said = False
-    for frame in feed.frames(ticket.check):
+    for frame in feed.frames(check):
         each = plate(take, model, frame)
         if not said and take.makes is Makes.PATCH and is_see_through(each):
             take.log(f'warning: {SEE_THROUGH} (from frame {frame} on)')
@@ -230,7 +234,7 @@ def commit(take: Take, element: ElementFrame) -> None:
     if take.conform.motion_blur:
         cameras = shutter_cameras(before, camera, after, take.shot, take.card)
     made = conform_element(element, take.card, cameras, take.shot, camera, (before, after), take.conform.depth_of_field)
-    take.commit(element, made.rgba, made.depth, made.layers)
+    take.commit(element, made.rgba, made.depth, made.layers, filled=made.filled)
 
 
 def is_to_measure(take: Take, model: Model) -> bool:

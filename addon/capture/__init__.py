@@ -42,7 +42,7 @@ class Source(NamedTuple):
     `adapt(scene, shot)` makes a scene's shot the source's own: footage has its own size, a viewport no motion
     blur. `state(scene)` is what its pictures depend on beside the scene, such as the view, for the plates' digest.
     `notice(context)` is what the panel says of it though it can be used; '' for nothing. `renders`: it would block an
-    interface for as long as the shot takes to render.
+    interface for as long as the shot takes to render; and a plate that is whole stays as it is while others come.
     """
 
     name: str                                   # stable, in files and on the command line

@@ -23,7 +23,7 @@ from ...inference.plates import Plates
 from ...inference.shot import FrameRange, Pass, PlateFrame, Shot
 from .. import compat
 from ..deliver.aside import cards_aside
-from ..shot import find_view_layer, read_shot
+from ..shot import read_shot
 from . import Source, wanted
 from .guard import images_aside, live_scene, settings_aside, time_aside
 from .play import play
@@ -113,12 +113,15 @@ def render_settings(scene: bpy.types.Scene, shot: Shot, passes: Collection[Pass]
 
 
 def render(scene: bpy.types.Scene, shot: Shot, frame: int, file: Path) -> Path:
-    """Render the scene as it stands. The operator may return without a picture, so the file is what counts."""
+    """Render the scene as it stands. The operator may return without a picture, so the file is what counts.
+
+    The scene is named, not put into the context: Blender 4.5 looks there while it renders, without holding Python, and
+    crashes where a thread holds it.
+    """
     file.unlink(missing_ok=True)
-    layer = find_view_layer(scene, shot.view_layer)
     try:
-        with bpy.context.temp_override(scene=scene, view_layer=layer), cards_aside(scene):
-            bpy.ops.render.render(write_still=True)
+        with cards_aside(scene):
+            bpy.ops.render.render(write_still=True, scene=scene.name)
     except RuntimeError as error:
         raise CaptureError(f'Blender could not render frame {frame}: {_reason(error)}',
                            'Render this frame in Blender to see what is wrong.') from error

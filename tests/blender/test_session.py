@@ -29,17 +29,6 @@ pytest.importorskip('torch')
 LIMIT = 120.0         # seconds that no test takes unless something hangs
 
 
-@pytest.fixture(scope='module')
-def wall(tmp_path_factory):
-    return shots.build(tmp_path_factory.mktemp('wall') / 'wall.blend')
-
-
-@pytest.fixture
-def scene(wall):
-    bpy.ops.wm.open_mainfile(filepath=str(wall))
-    return bpy.context.scene
-
-
 @pytest.fixture
 def session():
     made = Session()

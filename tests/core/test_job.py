@@ -12,7 +12,18 @@ import pytest
 from second_unit.inference import job as job_module
 from second_unit.inference.errors import Cancelled, GenerateError, TakeError
 from second_unit.inference.events import as_json, from_json
-from second_unit.inference.job import Feed, FrameDone, Job, Moved, Preview, Progress, RunningTicket, State, Worker
+from second_unit.inference.job import (
+    Captured,
+    Feed,
+    FrameDone,
+    Job,
+    Moved,
+    Preview,
+    Progress,
+    RunningTicket,
+    State,
+    Worker,
+)
 
 LIMIT = 60.0      # seconds that a test waits for the worker
 
@@ -246,12 +257,48 @@ def test_feed_gives_frames_as_they_come():
 
 def test_a_failed_capture_reaches_who_waits():
     feed = Feed()
-    feed.offer(1)
-    feed.fail(GenerateError('The render stopped.'))
+    for frame in (1, 2):
+        feed.offer(frame)
     frames = feed.frames(lambda: None)
     assert next(frames) == 1
-    with pytest.raises(GenerateError, match='render stopped'):
-        next(frames)
+    feed.fail(GenerateError('The render stopped.'))
+    for waiting in (frames, feed.frames(lambda: None)):      # at once, though the second frame is whole
+        with pytest.raises(GenerateError, match='render stopped'):
+            next(waiting)
+
+
+def test_a_feed_knows_how_long_it_let_others_wait():
+    feed, checks = Feed.whole([1]), []
+
+    def check():
+        checks.append(1)
+        if len(checks) == 2:
+            raise Cancelled
+    assert list(feed.frames(lambda: None)) == [1]
+    known, empty = feed.waited, Feed()
+    assert list(feed.frames(lambda: None)) == [1] and feed.waited == known       # heard before
+    with pytest.raises(Cancelled):
+        next(empty.frames(check))
+    assert empty.waited > 0
+
+
+def test_a_job_that_waits_can_be_taken_back(worker):
+    go, ran = threading.Event(), []
+    worker.submit('a', lambda ticket: go.wait(LIMIT))
+    for name in 'bc':
+        worker.submit(name, lambda ticket: ran.append(ticket.job_id))
+    while not worker.events():
+        time.sleep(0.005)
+    assert worker.withdraw('b') and not worker.withdraw('b') and not worker.withdraw('a')
+    worker.cancel('b')                                       # it is no one's any more
+    go.set()
+    assert [event.job_id for event in until_ended(worker, 2)] == ['a', 'c', 'c'] and ran == ['c']
+
+
+def test_what_is_captured_meanwhile_goes_between_processes():
+    sent = json.loads(json.dumps(as_json(Captured('there', 3, 8))))
+    assert from_json(sent, 'here') == Captured('here', 3, 8)
+    assert job(State.RUNNING).after(Captured('a', 3, 8)).captured == (3, 8)
 
 
 def test_waiting_for_a_frame_can_be_cancelled():

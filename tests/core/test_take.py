@@ -183,6 +183,26 @@ def test_thumbnails_of_odd_sizes(size):
     assert thumb.shape[1] <= 160 and (thumb == 255).all()
 
 
+@pytest.mark.parametrize('filled', [(0, 0, 0, 0), (3, 70, 1200, 719), (1270, 0, 1281, 721), (640, 360, 641, 361)])
+def test_a_thumbnail_looks_at_what_is_filled_alone(filled):
+    left, top, right, bottom = filled
+    rgba = np.zeros((721, 1281, 4), np.float32)
+    rgba[top:bottom, left:right] = np.random.default_rng(1).random((bottom - top, right - left, 4))
+    np.testing.assert_array_equal(take.thumbnail(rgba, filled), take.thumbnail(rgba))
+
+
+def test_a_frame_is_the_same_with_its_filled_region_known(made):
+    element, rgba, depth = pictures(1)
+    rgba, depth = rgba.copy(), depth.copy()
+    rgba[:2], depth[:2] = 0, np.inf
+    made.commit(element, rgba, depth)
+    known = ElementFrame(2, element.rgba)
+    made.commit(known, rgba, depth, filled=(0, 2, rgba.shape[1], rgba.shape[0]))
+    for one, other in zip(made.read_frame(1), made.read_frame(2)):
+        np.testing.assert_array_equal(one, other)
+    assert made.thumb_path(1).read_bytes() == made.thumb_path(2).read_bytes()
+
+
 @pytest.mark.parametrize('place, value', [(0, np.nan), (0, np.inf), (1, np.nan), (1, -np.inf), (2, np.nan)])
 def test_a_frame_with_no_numbers_is_refused(made, place, value):
     frame = list(pictures(3))

@@ -185,10 +185,53 @@ def test_controls_that_the_model_does_not_know_are_refused(take_of):
 def test_a_failed_capture_ends_the_run(take_of):
     feed, take = Feed(), take_of()
     feed.offer(1)
-    feed.fail(GenerateError('The render stopped.', 'Look at it.'))
+
+    def send(event):
+        if isinstance(event, Progress) and event.phase == 'Frame 1':
+            feed.fail(GenerateError('The render stopped.', 'Look at it.'))
     with pytest.raises(GenerateError, match='render stopped'):
-        run_take(take, MODEL, feed, RunningTicket('a', lambda event: None, threading.Event()), Loaded())
-    assert take.missing() == tuple(range(2, 13))
+        run_take(take, MODEL, feed, RunningTicket('a', send, threading.Event()), Loaded())
+    assert take.missing() == tuple(range(2, 13)) and not list(take.folder.glob('lease*'))
+    assert 'render stopped' in (take.folder / 'log.txt').read_text()
+
+
+def test_a_run_ends_when_the_capture_does(take_of):
+    """Though all of its frames are made, as where plates were deleted and are captured again."""
+    def brief(engine):
+        generate = load(engine)
+        return lambda plates, controls, ticket: generate(
+            (plate for _, plate in zip(ticket.assignment.frames, plates)), controls, ticket)
+    model = replace(MODEL, name='brief', load=brief)
+    feed, take, worker, seen = Feed(), take_of(model), Worker(), []
+    for frame in scene.SHOT.frames:
+        feed.offer(frame)
+    worker.submit('a', partial(run_take, take, model, feed, loaded=Loaded()))
+    give_up = time.monotonic() + LIMIT
+    while not seen or not isinstance(seen[-1], Moved) or not seen[-1].state.ended:
+        if sum(isinstance(event, FrameDone) for event in seen) == 12:
+            assert not any(isinstance(event, Moved) and event.state.ended for event in seen)
+            feed.close()
+        seen += worker.events()
+        assert time.monotonic() < give_up
+        time.sleep(0.005)
+    assert seen[-1] == Moved('a', State.DONE)
+    worker.stop(LIMIT)
+
+
+def test_seconds_of_waiting_for_plates_are_none_of_a_takes(take_of, monkeypatch):
+    feed, take, stop = Feed(), take_of(), threading.Event()
+    hear, waits = feed._hear, []
+
+    def slowly():
+        waits.append(1)
+        if len(waits) == 2:
+            stop.set()
+        feed.waited += 1000.0                    # as if that had taken so long
+        return hear()
+    monkeypatch.setattr(feed, '_hear', slowly)
+    with pytest.raises(Cancelled):
+        run_take(take, MODEL, feed, RunningTicket('a', lambda event: None, stop), Loaded())
+    assert Take.open(take.folder).seconds < 0
 
 
 def test_the_last_model_stays_loaded(take_of):
