@@ -16,7 +16,7 @@ from ...inference.errors import DeliverError
 from ...inference.model import Makes
 from .. import compat
 from .nodes import ROLE, add, connect, new_input
-from .sequence import MAKES, SHOT, TAKE, Schedule, load_sequence, set_keys, show_files
+from .sequence import MAKES, SHOT, TAKE, Schedule, load_sequence, set_keys, show_files, show_unread
 
 
 def new_tree(shot: str, makes: Makes, inputs: Collection[tuple], outputs: Collection[tuple]) -> bpy.types.NodeTree:
@@ -41,9 +41,11 @@ def new_chain(tree, role: str, y: float):
 
 
 def clear_chain(tree, role: str, y: float):
-    """The end of a chain that is 0 and clear without a take, as no bare socket is."""
-    clear, end = add(tree, 'CompositorNodeRGB', -180, y), new_chain(tree, role, y)
-    clear.outputs[0].default_value = (0.0, 0.0, 0.0, 0.0)
+    """The end of a chain that is 0 and clear without a take, as no bare socket is. All such chains have one start."""
+    clear, end = next(iter(find(tree, 'clear')), None), new_chain(tree, role, y)
+    if clear is None:
+        clear = add(tree, 'CompositorNodeRGB', -280, y, 'clear')
+        clear.outputs[0].default_value = (0.0, 0.0, 0.0, 0.0)
     tree.links.new(clear.outputs[0], end.node.inputs[0])
     return end
 
@@ -137,7 +139,9 @@ def put_frames(tree, take, plan: Schedule, layers: Collection[str] = ('Combined'
 
 def put_sequence(tree, take, node, folder: str, plan: Schedule, colour_space: str) -> None:
     """Let an Image node show the take's files in `folder` by the plan."""
-    node.image = load_sequence(take, folder, next(n for n in plan.files if n is not None), colour_space)
+    image = load_sequence(take, folder, next(n for n in plan.files if n is not None), colour_space)
+    if node.image != image:
+        show_unread(node, image)
     show_files(node, tree, node.path_from_id(), plan)
 
 

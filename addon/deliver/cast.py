@@ -7,7 +7,6 @@ both follow what moves in the scene. See docs/decisions/0010.
 from __future__ import annotations
 
 import math as maths
-from collections.abc import Generator
 
 from .lighting import glow
 from .nodes import add, combined, math, mix, named, parts, vector
@@ -28,9 +27,9 @@ INPUTS = (
 )
 
 
-def place_of_pixels(tree, x: float, y: float, image, depth, rays: dict) -> tuple:
+def place_of_pixels(tree, x: float, y: float, image, depth, rays):
     """(right, up, towards the camera) of what each pixel shows, from the card's centre in its heights. `rays`: the
-    fields of condition.CardRays."""
+    fields of condition.CardRays, by name."""
     coordinates = add(tree, 'CompositorNodeImageCoordinates', x, y)
     tree.links.new(image, coordinates.inputs['Image'])
     across, up, _ = parts(tree, x + 180, y, coordinates.outputs['Normalized'])
@@ -39,13 +38,12 @@ def place_of_pixels(tree, x: float, y: float, image, depth, rays: dict) -> tuple
         vector(tree, 'MULTIPLY_ADD', x + 540, y - row, rays[f'{name}_y'], up,
                vector(tree, 'MULTIPLY_ADD', x + 360, y - row, rays[f'{name}_x'], across, rays[name]))
         for name, row in (('origin', 0), ('ray', 300)))
-    place = vector(tree, 'MULTIPLY_ADD', x + 720, y, ray, depth, origin, label='Place from the Card')
-    return parts(tree, x + 900, y, place)
+    return vector(tree, 'MULTIPLY_ADD', x + 720, y, ray, depth, origin, label='Place from the Card')
 
 
-def shadowed(tree, x: float, y: float, image, card, aspect, place: tuple, sun_in_card, given) -> Generator:
+def shadowed(tree, x: float, y: float, image, card, aspect, place, sun_in_card, given):
     """`image` under the shadow of `card`, which stands upright and turns to the sun as it does to the camera."""
-    right, up, towards = place
+    right, up, towards = parts(tree, x - 180, y - 400, place)
     sun_right, sun_up, sun_towards = parts(tree, x, y, sun_in_card)
     level = vector(tree, 'LENGTH', x + 180, y, combined(tree, x, y - 200, sun_right, 0.0, sun_towards))
     unit = math(tree, 'DIVIDE', x + 360, y, 1.0, math(tree, 'MAXIMUM', x + 180, y - 160, level, 1e-6))
@@ -62,10 +60,8 @@ def shadowed(tree, x: float, y: float, image, card, aspect, place: tuple, sun_in
     rise = math(tree, 'DIVIDE', x + 360, y - 320, sun_up, math(tree, 'MAXIMUM', x + 180, y - 320, level, STEEP))
     height = math(tree, 'MULTIPLY_ADD', x + 1080, y - 160, behind, rise, up)
     where = _on_card(tree, x + 1260, y, math(tree, 'MULTIPLY', x + 1080, y, across, side), height, aspect)
-    yield
     near = _sampled(tree, x + 1620, y, card, NEAR_BLUR, where)
     far = _sampled(tree, x + 1620, y - 300, card, FAR_BLUR, where)
-    yield
     soft = math(tree, 'ADD', x + 1620, y - 600, behind, 0.0, clamp=True)
     alpha = alpha_of(tree, x + 2340, y, near), alpha_of(tree, x + 2340, y - 300, far)
     alpha = math(tree, 'MULTIPLY_ADD', x + 2700, y, math(tree, 'SUBTRACT', x + 2520, y, alpha[1], alpha[0]), soft,
@@ -84,22 +80,19 @@ def _share_of_sun(tree, x: float, y: float, given):
                 math(tree, 'ADD', x + 180, y, given['Sun Strength'], sky))
 
 
-def glowing(tree, x: float, y: float, image, fill_card, aspect, place: tuple, exposure, given) -> Generator:
+def glowing(tree, x: float, y: float, image, fill_card, aspect, place, exposure, given):
     """`image` in the light of the heat in the alpha of `fill_card`: each place in that of the card's nearest point."""
-    place = combined(tree, x, y, *place)
     corner = combined(tree, x, y - 200, math(tree, 'MULTIPLY', x - 180, y - 200, aspect, WITHIN / 2), WITHIN / 2, 0.0)
     nearest = vector(tree, 'MINIMUM', x + 180, y, place, corner)
     nearest = vector(tree, 'MAXIMUM', x + 360, y, nearest, vector(tree, 'SCALE', x + 180, y - 200, corner, -1.0))
     right, up, _ = parts(tree, x + 540, y, nearest)
     where = _on_card(tree, x + 720, y, right, up, aspect)
     heat = alpha_of(tree, x + 1440, y, _sampled(tree, x + 900, y, fill_card, GLOW_BLUR, where))
-    yield
     off = vector(tree, 'SCALE', x + 720, y - 400, vector(tree, 'SUBTRACT', x + 540, y - 400, place, nearest),
                  1 / GLOW_REACH)
     off = math(tree, 'ADD', x + 1080, y - 400, vector(tree, 'DOT_PRODUCT', x + 900, y - 400, off, off), 1.0)
     strength = math(tree, 'MULTIPLY', x + 1080, y - 600, given['Glow'], LIT_BY_GLOW)
     strength = math(tree, 'DIVIDE', x + 1260, y - 400, strength, off)
-    yield
     light = vector(tree, 'SCALE', x + 2520, y, glow(tree, x + 1620, y, heat, exposure, given['Temperature']), strength)
     return mix(tree, 'ADD', x + 2700, y, 1.0, image, light, label='Light of the Glow')
 

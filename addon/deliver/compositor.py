@@ -9,7 +9,7 @@ from collections.abc import Generator
 
 import bpy
 
-from ...inference.errors import DeliverError
+from ...inference.errors import DeliverError, SecondUnitError
 from ...inference.files import frames_in
 from ...inference.model import Makes
 from .. import compat, takes
@@ -55,7 +55,7 @@ def deliver(scene, take) -> str:
         for group in groups_of(nodes):
             if take.uuid not in timings(group) or not inserted:       # one that was prepared shows it already
                 update(group, take)
-    except DeliverError:
+    except SecondUnitError:                                 # also of a frame that cannot be read
         if inserted:
             take_out(scene, shot, take.makes)
         raise

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 
 import bpy
 
@@ -33,6 +33,7 @@ from .branch import (
     within,
 )
 from .cast import FAR
+from .inner import new_inner, put
 from .nodes import add, math, mix, named, new_input, parts, vector
 from .sequence import DATA, Schedule, set_keys
 from .values import RAYS, VALUES, has_place, take_values, value_keys
@@ -55,6 +56,15 @@ INPUTS = (
     ('Rendered Holdout', 'Float', 1.0, 0.0, 1.0, 'Use the rendered holdout, where there is one, in place of the depth'),
 )
 PANELS = (('Light', lighting.INPUTS), ('Debris', debris.INPUTS), ('On the Picture', cast.INPUTS))
+# What the groups inside take: the name of each input, and its type.
+LIT = {'Lights': 'Color', 'Fill': 'Color', 'Sun': 'Vector', 'Sun Color': 'Color', 'Sun Strength': 'Float',
+       'Sky Color': 'Color', 'Albedo': 'Color', 'Matter': 'Color'}
+GLOW = {'Glow Made': 'Color', 'Heat': 'Float', 'Heat Exposure': 'Float', 'Temperature': 'Float'}
+PLACE = {'Image': 'Color', 'Depth': 'Float', **dict.fromkeys(RAYS, 'Vector')}
+SHADOW = {'Image': 'Color', 'Card': 'Color', 'Aspect': 'Float', 'Place': 'Vector', 'Sun': 'Vector', 'Shadow': 'Float',
+          'Sun Strength': 'Float', 'Sky Color': 'Color'}
+LIGHT = {'Image': 'Color', 'Card': 'Color', 'Aspect': 'Float', 'Place': 'Vector', 'Glow Exposure': 'Float',
+         'Glow': 'Float', 'Temperature': 'Float'}
 OUTPUTS = (('Image', 'Color', 'The picture with the element'), ('Element Matte', 'Float', 'Alpha of what was added'))
 
 
@@ -89,19 +99,14 @@ def merge_in_steps(tree, fit: bool) -> Generator[None, None, None]:
     sun = lighting.in_card(tree, 180, -3200, given['Sun Direction'], *(values[n] for n in ('right', 'up', 'towards')))
     yield
     relight = math(tree, 'MULTIPLY', 2100, -800, given['Relight'], can_relight)
-    element = yield from _relit(tree, element, fit, sun, given, values['albedo'], relight)
+    known = {**{socket.name: socket for socket in given if socket.name}, **{name: values[name] for name in RAYS},
+             'Sun': sun, 'Matter': values['albedo'], 'Aspect': aspect, 'Glow Exposure': exposure}
+    element, light = yield from _relit(tree, element, fit, known, relight)
     yield
-    chunks, chunks_depth = yield from _debris(tree, fit, sun, given, values['albedo'], relight)
+    chunks, chunks_depth = yield from _debris(tree, fit, light, known, relight)
     yield
-    card, fill = (clear_chain(tree, f'{name} picture', -4000 - 260 * row) for row, name in enumerate(PICTURES))
-    rays = {name: values[name] for name in RAYS}
-    place = cast.place_of_pixels(tree, 180, -4000, given['Image'], given['Depth'], rays)
+    picture = yield from _under_light(tree, known)
     yield
-    picture = yield from cast.shadowed(tree, 1300, -4000, given['Image'], card, aspect, place, sun, given)
-    yield
-    picture = yield from cast.glowing(tree, 1300, -5200, picture, fill, aspect, place, exposure, given)
-    yield
-
     rendered = math(tree, 'MULTIPLY', 760, -700, has, given['Rendered Holdout'], label='Use Rendered')
     masked = _masked(tree, 0, element, _mask(tree, -260, depth, held, rendered, given), given)
     yield
@@ -167,34 +172,54 @@ def _with_alpha(tree, x: float, y: float, colour, alpha):
     return node.outputs[0]
 
 
-def _relit(tree, element, fit: bool, sun, given, albedo, relight) -> Generator:
-    """The element in the light of the node, where it has the maps for it, without what its debris hides."""
+def _relit(tree, element, fit: bool, known: Mapping, relight) -> Generator:
+    """The element in the light of the node, where it has the maps for it, without what its debris hides; and the group
+    that lights it."""
     lights, fill, made_glow, heat = (
         fitted(tree, clear_chain(tree, name, -1000 - 260 * row), -1000 - 260 * row, fit)
         for row, name in enumerate(LAYERS))
     yield
-    light = lighting.lit(tree, 700, -1000, lights, fill, sun, given, albedo)
+    light = new_inner(tree, 'Lit', LIT, 'Vector', lambda inner, given: lighting.lit(
+        inner, 0, 0, given['Lights'], given['Fill'], given['Sun'], given, given['Matter']))
+    lit = put(tree, light, 1900, -1000, {**known, 'Lights': lights, 'Fill': fill})
     yield
-    glow = lighting.changed_glow(tree, 700, -1900, made_glow, heat, given['Heat Exposure'], given['Temperature'])
-    relit = mix(tree, 'MIX', 2280, -1000, relight, element, vector(tree, 'ADD', 2100, -1000, light, glow),
+    glow = put(tree, new_inner(tree, 'Glow', GLOW, 'Vector', lambda inner, given: lighting.changed_glow(
+        inner, 0, 0, given['Glow Made'], given['Heat'], given['Heat Exposure'], given['Temperature'])),
+        1900, -1400, {**known, 'Glow Made': made_glow, 'Heat': heat})
+    yield
+    relit = mix(tree, 'MIX', 2280, -1000, relight, element, vector(tree, 'ADD', 2100, -1000, lit, glow),
                 label='Relit')
     hides = fitted(tree, clear_chain(tree, 'DebrisHides', -6140), -6140, fit)
-    rest = debris.not_hidden(tree, 2280, -1500, hides, given['Debris'])
+    rest = debris.not_hidden(tree, 2280, -1500, hides, known['Debris'])
     alpha = math(tree, 'MULTIPLY', 2460, -1300, cast.alpha_of(tree, 2280, -1300, element), rest)
-    return _with_alpha(tree, 2640, -1000, vector(tree, 'SCALE', 2460, -1000, relit, rest), alpha)
+    return _with_alpha(tree, 2640, -1000, vector(tree, 'SCALE', 2460, -1000, relit, rest), alpha), light
 
 
-def _debris(tree, fit: bool, sun, given, albedo, relight) -> Generator:
+def _debris(tree, fit: bool, light, known: Mapping, relight) -> Generator:
     """The debris in the same light, and its depth."""
     made, lights, fill, depth = (
         fitted(tree, clear_chain(tree, name, -6400 - 260 * row), -6400 - 260 * row, fit, nearest=name == 'DebrisDepth')
         for row, name in enumerate(('Debris', 'DebrisLights', 'DebrisFill', 'DebrisDepth')))
     yield
-    lit = lighting.lit(tree, 700, -6400, lights, fill, sun, given, albedo)
-    yield
+    lit = put(tree, light, 1900, -6400, {**known, 'Lights': lights, 'Fill': fill})
     colour, alpha = debris.shown(tree, 2100, -6400, made, lit, relight, cast.alpha_of(tree, 1920, -6800, made),
-                                 given['Debris'], given['Debris Albedo'])
+                                 known['Debris'], known['Debris Albedo'])
     return _with_alpha(tree, 2640, -6400, colour, alpha), depth
+
+
+def _under_light(tree, known: Mapping) -> Generator:
+    """The picture under the element's shadow and in the light of what is hot."""
+    card, fill = (clear_chain(tree, f'{name} picture', -4000 - 260 * row) for row, name in enumerate(PICTURES))
+    place = put(tree, new_inner(tree, 'Place', PLACE, 'Vector', lambda inner, given: cast.place_of_pixels(
+        inner, 0, 0, given['Image'], given['Depth'], given)), 400, -4000, known)
+    yield
+    picture = put(tree, new_inner(tree, 'Shadow', SHADOW, 'Color', lambda inner, given: cast.shadowed(
+        inner, 0, 0, given['Image'], given['Card'], given['Aspect'], given['Place'], given['Sun'], given)),
+        700, -4000, {**known, 'Place': place, 'Card': card})
+    yield
+    return put(tree, new_inner(tree, 'Light of the Glow', LIGHT, 'Color', lambda inner, given: cast.glowing(
+        inner, 0, 0, given['Image'], given['Card'], given['Aspect'], given['Place'], given['Glow Exposure'], given)),
+        1000, -4000, {**known, 'Place': place, 'Card': fill, 'Image': picture})
 
 
 # --- Takes ----------------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from ...inference.errors import DeliverError
 from ...inference.model import Makes
 from .. import compat
 from ..capture.footage import Footage, find_footage
+from .inner import remove_with_inner
 from .link import is_layer
 from .sequence import COMPARES, MAKES, SHOT, TAKE, remove_unused
 
@@ -163,7 +164,7 @@ def _remove_group(group) -> None:
         return
     images = [node.image for node in group.nodes if getattr(node, 'image', None) and TAKE in node.image]
     action = group.animation_data.action if group.animation_data else None
-    bpy.data.node_groups.remove(group)
+    remove_with_inner(group)
     remove_unused(list(dict.fromkeys(images)) + ([action] if action else []))
 
 

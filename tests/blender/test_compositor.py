@@ -19,7 +19,7 @@ from fingerprint import differences
 from second_unit.addon import compat
 from second_unit.addon.deliver import compositor
 from second_unit.addon.deliver.sequence import Timing, find_images, schedule
-from second_unit.inference.errors import DeliverError
+from second_unit.inference.errors import DeliverError, TakeError
 from second_unit.inference.exr import Layer, read_exr, write_element, write_exr
 from second_unit.inference.model import Makes
 from second_unit.inference.recipe import Recipe
@@ -411,6 +411,16 @@ def test_refuses_a_take_without_frames(scene, folder):
     with pytest.raises(DeliverError, match='no finished frame'):
         compositor.deliver(scene, make_take(folder, made=()))
     assert compat.compositor_tree(scene) is None
+
+
+def test_a_frame_that_cannot_be_read_leaves_nothing(scene, folder):
+    artists_tree(scene)
+    take, before = make_take(folder), state(scene)
+    for path in (take.folder / 'frames').glob('*.exr'):
+        path.write_bytes(b'no picture')
+    with pytest.raises(TakeError, match='cannot be read'):
+        compositor.deliver(scene, take)
+    assert not differences(before, state(scene))
 
 
 def test_refuses_a_renamed_view_layer(scene, folder):

@@ -44,7 +44,8 @@ def scene():
 
 
 def groups():
-    return [group for group in bpy.data.node_groups if group.name.startswith('Second Unit')]
+    return [group for group in bpy.data.node_groups
+            if group.name.startswith('Second Unit') and 'second_unit_inner' not in group]
 
 
 def plain(value):
@@ -58,7 +59,7 @@ def in_words(tree):
               [plain(getattr(socket, 'default_value', None)) for socket in node.inputs]) for node in tree.nodes]
     links = sorted((order[link.from_node], link.from_socket.identifier, order[link.to_node], link.to_socket.identifier)
                    for link in tree.links)
-    return nodes, links
+    return nodes, links, [in_words(node.node_tree) for node in tree.nodes if getattr(node, 'node_tree', None)]
 
 
 def test_it_is_the_same_group_and_one_thing_changes_in_the_artists_tree(take):
@@ -70,7 +71,7 @@ def test_it_is_the_same_group_and_one_thing_changes_in_the_artists_tree(take):
         steps += 1
         assert not compositor.find_nodes(scene(), take.shot.name) and len(groups()) == 1 and not groups()[0].users
     prepared, = groups()
-    assert steps > 10 and compositor.deliver(scene(), take) == said
+    assert steps > 8 and compositor.deliver(scene(), take) == said
     assert groups() == [prepared] and prepared.users == 1 and in_words(prepared) == at_once
     assert preparing.READY not in prepared
     assert not list(compositor.prepare(scene(), take))                # there is one now
@@ -90,7 +91,7 @@ def test_given_up_at_any_step_it_leaves_nothing(take):
     assert at > 10
 
 
-@pytest.mark.parametrize('at', [1, 4, 9, 14])
+@pytest.mark.parametrize('at', [1, 4, 8, 12])
 def test_undo_and_a_group_removed_meanwhile(take, at):
     bpy.ops.ed.undo_push(message='before')
     for disturb in (bpy.ops.ed.undo, lambda: bpy.data.node_groups.remove(groups()[0]),
@@ -101,7 +102,7 @@ def test_undo_and_a_group_removed_meanwhile(take, at):
         for _ in range(at):
             next(preparation)
         disturb()
-        assert not list(preparation) and not groups()
+        assert not list(preparation) and not any(group.name.startswith('Second Unit') for group in bpy.data.node_groups)
         if 'Wall' in bpy.data.scenes:
             assert 'Take 1' in compositor.deliver(scene(), take)
             compositor.take_out(scene(), take.shot.name)
