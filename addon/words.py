@@ -142,14 +142,22 @@ def speak() -> None:
 spoken: list[str] = []       # the language of the table that Blender has
 
 
+@bpy.app.handlers.persistent
+def follow(*_) -> None:
+    """Hear of another language. Loading a file ends that, so it is asked for again."""
+    bpy.msgbus.clear_by_owner(speak)
+    bpy.msgbus.subscribe_rna(key=(bpy.types.PreferencesView, 'language'), owner=speak, args=(), notify=speak)
+
+
 def register() -> None:
     # Not while enabling: a table takes 10 ms. And while Blender starts, it does not know yet which language it speaks.
     bpy.app.timers.register(speak, first_interval=0.1, persistent=True)
-    bpy.msgbus.subscribe_rna(key=(bpy.types.PreferencesView, 'language'), owner=speak, args=(), notify=speak,
-                             options={'PERSISTENT'})
+    bpy.app.handlers.load_post.append(follow)
+    follow()
 
 
 def unregister() -> None:
+    bpy.app.handlers.load_post.remove(follow)
     bpy.msgbus.clear_by_owner(speak)
     if bpy.app.timers.is_registered(speak):
         bpy.app.timers.unregister(speak)

@@ -69,6 +69,7 @@ GOING_ON = {
         'Take {0} fehlen {1} Einzelbilder, daher lässt er sich nicht fortführen.',
     'Resume it first.': 'Erst fortsetzen.',
     'What began as {0} cannot go on as {1}.': 'Was als {0} begann, kann nicht als {1} weitergehen.',
+    'A take cannot go on from one of another Size.': 'Ein Take kann nicht an einen von anderer Größe anschließen.',
     'Leave that as in the take, or begin anew.': 'Dies wie im Take lassen, oder neu beginnen.',
     'Take {0} ends with frame {1}, and what goes on from it would begin with frame {2}.':
         'Take {0} endet mit Einzelbild {1}, und was ihn fortführt, würde mit Einzelbild {2} beginnen.',

@@ -91,6 +91,15 @@ MODELS = {
     'Quick, for timing and place': 'Schnell, für Timing und Ort',
     'For most shots': 'Für die meisten Shots',
     'As good as it gets, and slow': 'So gut es geht, und langsam',
+    'Size': 'Größe',
+    'Usual': 'Üblich',
+    'Large': 'Groß',
+    'From 128 to 512 pixels, by quality': 'Von 128 bis 512 Pixel, je nach Qualität',
+    '1024 pixels at any quality: the network goes over the event again, tile by tile, for finer edges and billows. '
+    'Takes minutes':
+        '1024 Pixel bei jeder Qualität: Das Netz geht Kachel für Kachel noch einmal über das Ereignis, '
+        'für feinere Ränder und Schwaden. Dauert Minuten',
+    'How large the pictures of the element are': 'Wie groß die Bilder des Elements sind',
 
     # Blockout
     'Time': 'Tageszeit',

@@ -62,6 +62,7 @@ GOING_ON = {
         'A la toma {0} le faltan {1} fotogramas, así que no es posible continuarla.',
     'Resume it first.': 'Reanudarla antes.',
     'What began as {0} cannot go on as {1}.': 'Lo que empezó como {0} no puede continuar como {1}.',
+    'A take cannot go on from one of another Size.': 'Una toma no puede continuar desde otra de distinto tamaño.',
     'Leave that as in the take, or begin anew.': 'Dejar eso como en la toma, o empezar de nuevo.',
     'Take {0} ends with frame {1}, and what goes on from it would begin with frame {2}.':
         'La toma {0} termina con el fotograma {1}, y lo que la continúa empezaría con el fotograma {2}.',

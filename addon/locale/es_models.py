@@ -91,6 +91,15 @@ MODELS = {
     'Quick, for timing and place': 'Rápida, para ver tiempos y ubicación',
     'For most shots': 'Para la mayoría de los planos',
     'As good as it gets, and slow': 'Lo mejor posible, y lenta',
+    'Size': 'Tamaño',
+    'Usual': 'Habitual',
+    'Large': 'Grande',
+    'From 128 to 512 pixels, by quality': 'De 128 a 512 píxeles, según la calidad',
+    '1024 pixels at any quality: the network goes over the event again, tile by tile, for finer edges and billows. '
+    'Takes minutes':
+        '1024 píxeles con cualquier calidad: la red repasa el evento mosaico a mosaico, para bordes y '
+        'volutas más finos. Tarda minutos',
+    'How large the pictures of the element are': 'Qué tamaño tienen las imágenes del elemento',
 
     # Blockout
     'Time': 'Hora',

@@ -64,6 +64,7 @@ GOING_ON = {
         'Il manque {1} frames à la prise {0}, rien ne peut donc la continuer.',
     'Resume it first.': 'Reprenez-la d’abord.',
     'What began as {0} cannot go on as {1}.': 'Ce qui a commencé comme {0} ne peut pas continuer comme {1}.',
+    'A take cannot go on from one of another Size.': 'Une prise ne peut pas continuer une prise d\'une autre taille.',
     'Leave that as in the take, or begin anew.': 'Laissez cela comme dans la prise, ou recommencez.',
     'Take {0} ends with frame {1}, and what goes on from it would begin with frame {2}.':
         'La prise {0} finit par la frame {1}, et ce qui la continue commencerait par la frame {2}.',

@@ -91,6 +91,15 @@ MODELS = {
     'Quick, for timing and place': 'Rapide, pour le timing et la place',
     'For most shots': 'Pour la plupart des plans',
     'As good as it gets, and slow': 'Le mieux possible, et lent',
+    'Size': 'Taille',
+    'Usual': 'Habituelle',
+    'Large': 'Grande',
+    'From 128 to 512 pixels, by quality': 'De 128 à 512 pixels, selon la qualité',
+    '1024 pixels at any quality: the network goes over the event again, tile by tile, for finer edges and billows. '
+    'Takes minutes':
+        '1024 pixels quelle que soit la qualité : le réseau repasse sur l’événement tuile par tuile, '
+        'pour des bords et des volutes plus fins. Prend des minutes',
+    'How large the pictures of the element are': 'La taille des images de l’élément',
 
     # Blockout
     'Time': 'Heure',

@@ -57,6 +57,7 @@ GOING_ON = {
     'Take {0} lacks {1} frames, so nothing can go on from it.': 'テイク{0}は{1}フレーム足りないので、続きを作れません。',
     'Resume it first.': '先に再開してください。',
     'What began as {0} cannot go on as {1}.': '{0}として始まったものは、{1}として続けられません。',
+    'A take cannot go on from one of another Size.': 'サイズの異なるテイクから続けることはできません。',
     'Leave that as in the take, or begin anew.': 'そこはテイクと同じにするか、新しく始めてください。',
     'Take {0} ends with frame {1}, and what goes on from it would begin with frame {2}.':
         'テイク{0}はフレーム{1}で終わり、その続きはフレーム{2}で始まることになります。',

@@ -79,6 +79,14 @@ MODELS = {
     'Quick, for timing and place': 'すばやく、タイミングと位置の確認用',
     'For most shots': 'ほとんどのショット用',
     'As good as it gets, and slow': '最高の品質で、遅い',
+    'Size': 'サイズ',
+    'Usual': '通常',
+    'Large': '大',
+    'From 128 to 512 pixels, by quality': '品質に応じて128～512ピクセル',
+    '1024 pixels at any quality: the network goes over the event again, tile by tile, for finer edges and billows. '
+    'Takes minutes':
+        'どの品質でも1024ピクセル。ネットワークがイベントをタイルごとにもう一度処理し、縁と渦を細かくする。数分かかる',
+    'How large the pictures of the element are': 'エレメントの画像の大きさ',
 
     # Blockout
     'Time': '時刻',

@@ -56,6 +56,7 @@ GOING_ON = {
     'Take {0} lacks {1} frames, so nothing can go on from it.': '镜次 {0} 缺少 {1} 帧，因此无法接续。',
     'Resume it first.': '请先恢复它。',
     'What began as {0} cannot go on as {1}.': '以{0}开始的镜次不能以{1}接续。',
+    'A take cannot go on from one of another Size.': '镜次不能接续另一尺寸的镜次。',
     'Leave that as in the take, or begin anew.': '请保持与镜次中相同，或重新开始。',
     'Take {0} ends with frame {1}, and what goes on from it would begin with frame {2}.':
         '镜次 {0} 结束于第 {1} 帧，而接续它的镜次将从第 {2} 帧开始。',

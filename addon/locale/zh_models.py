@@ -79,6 +79,14 @@ MODELS = {
     'Quick, for timing and place': '快速，用于确定时机和位置',
     'For most shots': '适合大多数镜头',
     'As good as it gets, and slow': '品质最佳，但较慢',
+    'Size': '尺寸',
+    'Usual': '常规',
+    'Large': '大',
+    'From 128 to 512 pixels, by quality': '128 到 512 像素，取决于品质',
+    '1024 pixels at any quality: the network goes over the event again, tile by tile, for finer edges and billows. '
+    'Takes minutes':
+        '任何品质下均为 1024 像素：网络逐块再次处理整个事件，使边缘和翻卷更细腻。需要数分钟',
+    'How large the pictures of the element are': '元素图像的大小',
 
     # Blockout
     'Time': '时间',

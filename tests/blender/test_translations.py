@@ -219,13 +219,13 @@ def test_japanese_of_sentences_with_values():
 SOCKETS = {
     'Depth Softness', 'Rendered Holdout', 'Element Matte', 'Heat Exposure', 'Sun Direction', 'Sun Color',
     'Sun Strength', 'Sky Color', 'On the Picture', 'Other Take', 'Debris Albedo', 'Has Debris', 'Debris Made',
-    'Debris Alpha', 'Debris Lights', 'Debris Fill'}
+    'Debris Alpha', 'Debris Lights', 'Debris Fill', 'Glow Made', 'Glow Exposure', 'Light of the Glow'}
 # Names of data and of nodes inside the groups; pieces of what the tables have whole.
 INSIDE = {
     'Second Unit {0}', 'Second Unit {0}{1}', 'Second Unit Mask', 'Second Unit Compare', 'Second Unit camera',
     'Contact Sheet {0}', 'Has a Frame', 'Has a Holdout', 'Nothing to Show?', 'Float Value', 'shown value',
     'held value', 'holdout image', 'branch depth', 'branch held', ' and no ', 'Capturing frame', 'Holdout frame',
-    'What makes the {0}'}
+    'What makes the {0}', 'Sun in the Card'}
 
 
 @pytest.mark.parametrize('device', DEVICES)

@@ -18,7 +18,9 @@ def in_language(folder, language):
     bpy.context.preferences.system.use_region_overlap = False
     yield 1.0
     assert module('addon.words').word('Generate') == WORDS[language]
-    assert bpy.app.translations.pgettext_iface('Generate') == WORDS[language]
+    words = module('addon.words')                  # labels are looked up among our own words
+    assert bpy.app.translations.pgettext_iface('Generate', words.CONTEXT) == WORDS[language]
+    assert bpy.app.translations.pgettext_iface('Anchor', words.CONTEXT) == words.word('Anchor')
     for name, steps in (('models', models), ('sources', sources), ('mattes', mattes), ('takes', takes_of)):
         yield from steps(folder / f'{language}_{name}')
     yield from preferences(folder, language)
@@ -98,6 +100,10 @@ def takes_of(name):
         with on('VIEW_3D', 'UI'):
             bpy.ops.second_unit.set_status('EXEC_DEFAULT', True, status=status)
         yield from seen(name, status)
+    window.takes[window.active].makes = window.takes[window.active].made_by = 'element'     # for the panels, no more
+    for axis, control in (('columns', 'density'), ('rows', 'wind')):
+        getattr(bpy.context.window_manager.second_unit_grid, axis).chosen = control
+    yield from seen(name, 'going_on')
 
 
 def seen(name, what):

@@ -34,7 +34,7 @@ def test_a_look_is_generated_delivered_undone_and_delivered_again(folder):
 def test_render_layers_are_captured_in_a_blender_of_their_own(folder):
     yield from shot.prepare(folder)
     made = shot.generate(source='passes')
-    yield shot.is_phase(made, 'Capturing')
+    yield shot.is_capturing(made)
     assert bpy.context.scene.frame_current == 1
     yield shot.has_ended(made)
     shot.is_done(made)

@@ -53,6 +53,11 @@ def is_phase(name, phase):
     return lambda: job(name).phase.startswith(phase)
 
 
+def is_capturing(name):
+    """Alone, or beside the frames that are made."""
+    return lambda: job(name).phase.startswith('Capturing') or job(name).captured[0] < job(name).captured[1]
+
+
 def has_ended(name):
     """And what follows: the delivery too."""
     return lambda: job(name).state.ended and not session().busy
@@ -67,7 +72,8 @@ def take(name):
 
 
 def groups():
-    return [group.name for group in bpy.data.node_groups if group.name.startswith('Second Unit')]
+    return [group.name for group in bpy.data.node_groups
+            if group.name.startswith('Second Unit') and 'second_unit_inner' not in group]
 
 
 class Held:

@@ -40,7 +40,7 @@ def test_another_file_while_generating(folder):
 def test_another_file_while_capturing(folder):
     yield from shot.prepare(folder)
     made = shot.generate(source='passes')
-    yield shot.is_phase(made, 'Capturing')
+    yield shot.is_capturing(made)
     bpy.ops.wm.open_mainfile(filepath=str(folder / 'shot.blend'), load_ui=False)
     yield 0.5
     yield shot.has_ended(made)
@@ -93,7 +93,7 @@ def test_frame_and_camera_while_capturing(folder):
     scene.collection.objects.link(other)
     scene.frame_end = 12
     made = shot.generate()
-    yield shot.is_phase(made, 'Capturing')
+    yield shot.is_capturing(made)
     yield lambda: shot.job(made).done >= 3
     scene.frame_set(40)
     bpy.ops.screen.animation_play()
@@ -108,7 +108,7 @@ def test_the_view_is_closed_while_it_is_captured(folder):
     yield from shot.prepare(folder)
     bpy.context.scene.frame_end = 40
     made = shot.generate()
-    yield shot.is_phase(made, 'Capturing')
+    yield shot.is_capturing(made)
     yield lambda: shot.job(made).done >= 2
     area('VIEW_3D').type = 'CONSOLE'
     yield shot.has_ended(made)
@@ -190,6 +190,6 @@ def quit_while_generating(folder):
 def quit_while_capturing(folder):
     yield from shot.prepare(folder)
     made = shot.generate(source='passes')
-    yield shot.is_phase(made, 'Capturing')
+    yield shot.is_capturing(made)
     bpy.ops.wm.quit_blender()
     yield 60.0
