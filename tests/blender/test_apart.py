@@ -61,11 +61,6 @@ os._exit(status)
 '''
 
 
-@pytest.fixture(scope='module')
-def wall(tmp_path_factory):
-    return shots.build(tmp_path_factory.mktemp('wall') / 'wall.blend')
-
-
 @pytest.fixture
 def request_(wall, tmp_path, monkeypatch):
     """Calls for a take of the quick model apart; `tmp_path / 'pace'` says how long a frame takes."""

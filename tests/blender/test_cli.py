@@ -30,11 +30,6 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(scope='module')
-def wall(tmp_path_factory):
-    return shots.build(tmp_path_factory.mktemp('wall') / 'wall.blend')
-
-
-@pytest.fixture(scope='module')
 def made(wall, tmp_path_factory):
     """A takes folder with plates and take 1, from a process of its own, and what that process printed."""
     folder = tmp_path_factory.mktemp('takes')

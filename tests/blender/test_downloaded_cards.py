@@ -30,11 +30,6 @@ FRAMES = range(1, 9)
 
 
 @pytest.fixture(scope='module')
-def wall(tmp_path_factory):
-    return shots.build(tmp_path_factory.mktemp('wall') / 'wall.blend')
-
-
-@pytest.fixture(scope='module')
 def root(tmp_path_factory):
     return tmp_path_factory.mktemp('takes')
 
@@ -93,3 +88,22 @@ def test_a_card_from_render_layers_to_nodes(wall, root, store, models, capfd, na
     assert status == 0 and [event['frame'] for event in events if event['event'] == 'frame'] == [3, 8]
     for frame, picture in made.items():
         np.testing.assert_array_equal(take.read_picture(frame), picture)
+
+
+@pytest.mark.parametrize('name', ['sdxl', 'wan_vace'])
+def test_a_look_made_beside_its_capture_has_the_pixels_of_one_made_after_it(
+        wall, store, models, tmp_path, capfd, monkeypatch, name):
+    takes = []
+    for place in ('beside', 'after'):
+        status, events = shots.generate(
+            capfd, wall, '--takes', tmp_path / place, '--frames', '1-8', '--verb', 'look', '--model', f'{name}_look',
+            '--weights', store, '--device', 'cpu', '--set', 'steps=2', '--set', 'prompt=brick')
+        assert status == 0, events[-1]
+        assert any(event['event'] == 'captured' for event in events) is (place == 'beside')
+        takes += takes_of(tmp_path / place, 'Wall')
+        monkeypatch.setattr(session, 'overlaps', lambda *words: False)
+    beside, after = takes
+    assert beside.plates.digest == after.plates.digest and beside.recipe == after.recipe
+    assert (beside.flicker, beside.colour_error) == (after.flicker, after.colour_error)
+    for frame in FRAMES:
+        np.testing.assert_array_equal(beside.read_picture(frame), after.read_picture(frame))

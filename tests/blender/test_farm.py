@@ -31,11 +31,6 @@ FRAMES = range(1, 7)
 LIMIT = 1800.0
 
 
-@pytest.fixture(scope='module')
-def wall(tmp_path_factory):
-    return shots.build(tmp_path_factory.mktemp('wall') / 'wall.blend')
-
-
 @pytest.fixture(autouse=True)
 def quick(monkeypatch):
     """A model of a few lines in place of the network, in this process."""

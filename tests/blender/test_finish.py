@@ -30,11 +30,6 @@ LIMIT = 120.0         # seconds that no test takes unless something hangs
 FRAMES = (3, 4)
 
 
-@pytest.fixture(scope='module')
-def wall(tmp_path_factory):
-    return shots.build(tmp_path_factory.mktemp('wall') / 'wall.blend')
-
-
 @pytest.fixture
 def scene(wall, monkeypatch):
     monkeypatch.setattr(module, 'all_models', lambda: {'element': shots.QUICK_MODEL})

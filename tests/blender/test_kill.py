@@ -39,11 +39,6 @@ def delivered(takes):
 
 
 @pytest.fixture(scope='module')
-def wall(tmp_path_factory):
-    return shots.build(tmp_path_factory.mktemp('wall') / 'wall.blend')
-
-
-@pytest.fixture(scope='module')
 def whole(wall, tmp_path_factory):
     """The takes folder of a run that nobody disturbed, and how many events it had."""
     takes = tmp_path_factory.mktemp('whole')

@@ -30,7 +30,7 @@ from second_unit.addon import (
 )
 from second_unit.addon.deliver import all_targets
 from second_unit.inference.engine import Engine
-from second_unit.inference.job import Job, Moved, Preview, Progress, State
+from second_unit.inference.job import Captured, FrameDone, Job, Moved, Preview, Progress, State
 from second_unit.inference.model import Download, Makes
 from second_unit.inference.models import all_models
 from second_unit.inference.plates import Plates
@@ -328,6 +328,9 @@ def test_the_queue_is_drawn_in_order(scene):
         jobs['6'] = jobs['6'].after(Moved('6', State.RUNNING)).after(Progress('6', 'Step 3', 1, 4))
         shown = drawn('queue')
         assert [text for text in shown if text.startswith('Job')] == [f'Job {number}' for number in range(2, 19)]
+        assert not any('Captured' in text for text in shown)
+        jobs['6'] = jobs['6'].after(Captured('6', 3, 8)).after(FrameDone('6', 1))
+        assert 'Captured 3 of 8, generated 1' in drawn('queue')
         assert '1 more wait' in shown and 'Step 3' in shown and 'Fault 5.' in ' '.join(shown)
         assert shown.count('second_unit.cancel') == 2 and shown.count('second_unit.dismiss') == 4
         assert 'second_unit.move_job_up' in shown and 'second_unit.move_job_down' in shown

@@ -44,7 +44,7 @@ def set_by(path):
 def test_what_ships_fits_what_is_declared(path, scene):
     model = all_models()[path.parent.name]
     group, values = set_by(path)
-    assert set(values) == set(properties.control_fields(model)) - {'quality'}       # that is for the machine
+    assert set(values) == set(properties.control_fields(model)) - {'quality', 'size'}       # for the machine
     made = controls_from(model, values)
     assert made != model.controls()
     for control in model.controls.__dataclass_fields__.values():                    # not beyond the slider either

@@ -28,11 +28,6 @@ def load(engine):
     return shots.load_quick(engine)
 
 
-@pytest.fixture(scope='module')
-def wall(tmp_path_factory):
-    return shots.build(tmp_path_factory.mktemp('wall') / 'wall.blend')
-
-
 @pytest.fixture
 def session(wall, monkeypatch):
     bpy.ops.wm.open_mainfile(filepath=str(wall))

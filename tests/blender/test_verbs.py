@@ -37,11 +37,6 @@ LIMIT = 120.0
 
 
 @pytest.fixture(scope='module')
-def wall(tmp_path_factory):
-    return shots.build(tmp_path_factory.mktemp('wall') / 'wall.blend')
-
-
-@pytest.fixture(scope='module')
 def root(tmp_path_factory):
     """The takes folder of all: the plates are rendered once."""
     return tmp_path_factory.mktemp('takes')
@@ -136,7 +131,7 @@ def test_the_models_are_listed(capsys):
         module_cli().generate(['--list-models'])
     lines = capsys.readouterr().out.splitlines()
     assert ended.value.code == 0 and lines[0].split() == ['MODEL', 'VERB', 'MEMORY', 'DOWNLOAD', 'LICENCE']
-    assert any(re.match(r'element +element +1\.2 GB +none +CC0-1\.0$', line) for line in lines)
+    assert any(re.match(r'element +element +1\.3 GB +none +CC0-1\.0$', line) for line in lines)
 
 
 def module_cli():

@@ -46,17 +46,6 @@ class Held:
         return generate
 
 
-@pytest.fixture(scope='module')
-def wall(tmp_path_factory):
-    return shots.build(tmp_path_factory.mktemp('wall') / 'wall.blend')
-
-
-@pytest.fixture
-def scene(wall):
-    bpy.ops.wm.open_mainfile(filepath=str(wall))
-    return bpy.context.scene
-
-
 @pytest.fixture
 def held(monkeypatch):
     made = Held()
@@ -117,7 +106,8 @@ def failed(session, job, held):
 
 
 def groups():
-    return [group for group in bpy.data.node_groups if group.name.startswith('Second Unit')]
+    return [group for group in bpy.data.node_groups
+            if group.name.startswith('Second Unit') and 'second_unit_inner' not in group]
 
 
 # --- Scenes and objects -------------------------------------------------------------------------------------
