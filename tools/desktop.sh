@@ -13,7 +13,8 @@ export checkout
 if [ ! -x "$root/usr/bin/blender" ]; then
   command -v mmdebstrap >/dev/null || { apt-get update -q && apt-get install -y -q mmdebstrap; } >&2
   mkdir -p "$root"
-  mmdebstrap --variant=apt --aptopt='APT::Install-Recommends "false"' \
+  # A mirror that lags serves lists that have expired: sid's are good for a week. They are signed all the same.
+  mmdebstrap --variant=apt --aptopt='APT::Install-Recommends "false"' --aptopt='Acquire::Check-Valid-Until "false"' \
     --include=blender,xvfb,imagemagick,libgl1-mesa-dri,python3-cattr,python3-numpy,python3-requests,python3-zstandard,ca-certificates \
     sid "$root" >&2
 fi
