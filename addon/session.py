@@ -18,7 +18,7 @@ import bpy
 
 from ..inference.engine import choose_engine
 from ..inference.errors import CaptureError, SecondUnitError
-from ..inference.job import Captured, Job, Moved, Preview, Progress, Said, State, Worker
+from ..inference.job import Captured, Job, Moved, Preview, Progress, Said, State
 from ..inference.memory import fitted
 from ..inference.model import Makes, as_asked, choose_model, controls_from
 from ..inference.models import all_models
@@ -26,6 +26,7 @@ from ..inference.plates import Plates
 from ..inference.recipe import with_whole_paths
 from ..inference.take import Take
 from ..inference.weights_store import folders_of
+from ..inference.worker import Worker
 from . import going_on, runtime
 from .apart import Apart
 from .capture import find_source, wanted
