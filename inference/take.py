@@ -31,7 +31,8 @@ import numpy as np
 from .chunks import held_frames
 from .engine import Engine
 from .errors import GenerateError, TakeError
-from .exr import NO_LAYERS, Layer, depth_from, read_exr, write_element, write_exr, write_png, write_texture
+from .exr import Layer, depth_from, read_exr, write_exr, write_png, write_texture
+from .exr_element import NO_LAYERS, write_element
 from .files import (
     claim_number,
     frame_name,
