@@ -46,6 +46,7 @@ from .files import (
     understood,
     write_json_atomic,
 )
+from .json_values import from_json, to_json
 from .lease import Lease
 from .light_maps import DEBRIS, DEBRIS_TEXTURES, TEXTURES, matter_header, matter_in, write_debris, write_light_maps
 from .model import Makes
@@ -53,7 +54,7 @@ from .plates import Plates
 from .provenance import header_of, tool
 from .recipe import AS_THE_CAMERA, ConformOptions, Recipe
 from .schema import check
-from .shot import Card, ElementFrame, Pass, Shot, from_json, to_json
+from .shot import Card, ElementFrame, Pass, Shot
 from .thumbnail import thumbnail
 from .warp import Region
 
