@@ -112,5 +112,9 @@ def _follow_scene() -> None:
 
 @bpy.app.handlers.persistent
 def _quit(*_):
+    """As a module Blender goes after Python, and 4.5 then crashes over handlers and commands that are still there."""
+    if bpy.app.module:
+        unregister()
+        return
     from . import live
     live.close(timeout=1.0)

@@ -16,7 +16,8 @@ from typing import Any
 from ..inference.credentials import paths_to_json
 from ..inference.errors import Cancelled, GenerateError
 from ..inference.events import from_json
-from ..inference.job import FrameDone, Moved, Preview, Progress, RunningTicket, State, Task
+from ..inference.job import FrameDone, Moved, Preview, Progress, RunningTicket, State
+from ..inference.worker import Task
 from .capture.child import here
 from .child import Child, ending, start
 from .preferences import Machine

@@ -21,9 +21,10 @@ from ..inference.files import make_folder
 from ..inference.job import State
 from ..inference.shot import FrameRange
 from ..inference.take import Take
+from .asked import scene_named
 from .cli_report import Bar, Lines, quiet
 from .cli_words import capture_parser, frames_of, generate_parser, holdout_parser, request_from
-from .session import Request, Session, scene_named
+from .session import Request, Session
 from .takes import measured_in_words
 
 PAUSE = 0.02      # seconds between ticks while the worker has the work

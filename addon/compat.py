@@ -232,9 +232,13 @@ def has_gpu() -> bool:
 # --- Quitting -------------------------------------------------------------------------------------------------
 
 
+# As a module Blender says so only when Python has ended, and nothing can be imported any more.
+SAYS_EXIT = hasattr(bpy.app.handlers, 'exit_pre') and not bpy.app.module
+
+
 def at_exit(function) -> None:
-    """Call `function()` when Blender quits: before its data go where it can say so, else when Python ends."""
-    if hasattr(bpy.app.handlers, 'exit_pre'):
+    """Call `function()` when Blender quits: before its data go where it can say so in time, else when Python ends."""
+    if SAYS_EXIT:
         bpy.app.handlers.exit_pre.append(function)
     else:
         atexit.register(function)
@@ -242,7 +246,7 @@ def at_exit(function) -> None:
 
 def not_at_exit(function) -> None:
     """Undo `at_exit`."""
-    if hasattr(bpy.app.handlers, 'exit_pre'):
+    if SAYS_EXIT:
         bpy.app.handlers.exit_pre.remove(function)
     else:
         atexit.unregister(function)

@@ -16,11 +16,12 @@ from ..inference.doctor import Prospect, Report, examine, prospect, report, spee
 from ..inference.engine import choose_engine
 from ..inference.errors import ModelError, SecondUnitError
 from ..inference.hub import download
-from ..inference.job import Job, Moved, RunningTicket, State, Task, Worker
+from ..inference.job import Job, Moved, RunningTicket, State
 from ..inference.memory import room_gb
 from ..inference.model import Model
 from ..inference.models import all_models
 from ..inference.weights_store import MANIFEST, begun_commit, folder_of, remove, set_aside, verify
+from ..inference.worker import Task, Worker
 from . import compat, runtime
 from .online import why_not_online
 from .preferences import Machine

@@ -70,26 +70,20 @@ class SecondUnitGrid(bpy.types.PropertyGroup):
     rows: PointerProperty(type=SecondUnitAxis)
 
 
-def axes(context) -> tuple[grid.Axis, grid.Axis]:
-    """The columns and the rows that the panel asks for. Raises ModelError for what makes no grid."""
-    asked = context.window_manager.second_unit_grid
-    pair = asked.columns.axis(), asked.rows.axis()
-    grid.check_pair(*pair)
-    return pair
-
-
-def why_no_grid(context) -> str:
-    """The reason why there can be no grid of the active take, '' where there can."""
+def axes(context) -> tuple[tuple[grid.Axis, ...], str]:
+    """The columns and the rows that the panel asks for, and ''; or none, and the reason why they make no grid of the
+    active take."""
     if len(items_of_take()) < 3:
-        return 'The model of this take has no two controls that a grid can vary'
+        return (), 'The model of this take has no two controls that a grid can vary'
     asked = context.window_manager.second_unit_grid
     if NONE in (asked.columns.chosen, asked.rows.chosen):
-        return 'Choose two controls'
+        return (), 'Choose two controls'
     try:
-        axes(context)
+        pair = asked.columns.axis(), asked.rows.axis()
+        grid.check_pair(*pair)
     except SecondUnitError as error:
-        return str(error)
-    return ''
+        return (), str(error)
+    return pair, ''
 
 
 class SECOND_UNIT_OT_grid(Reporting, OnTake, bpy.types.Operator):
@@ -102,13 +96,14 @@ class SECOND_UNIT_OT_grid(Reporting, OnTake, bpy.types.Operator):
     def poll(cls, context):
         if not super().poll(context):
             return False
-        reason = why_no_grid(context)
+        _, reason = axes(context)
         if reason:
             cls.poll_message_set(word(reason))
         return not reason
 
     def run(self, context):
-        begun = grid.start(context, takes.open_active(context), *axes(context))
+        pair, _ = axes(context)
+        begun = grid.start(context, takes.open_active(context), *pair)
         watch()
         bpy.app.timers.register(partial(grid.sheet_of, begun), first_interval=grid.WAIT)
 
@@ -146,17 +141,16 @@ class GridPanel(SecondUnitPanel):
             if axis.ends() is not None:
                 for name in ('first', 'last', 'count'):
                     column.prop(axis, name)
-        reason = why_no_grid(context)
+        pair, reason = axes(context)
         row = layout.row(align=True)
-        row.operator('second_unit.grid', icon='MESH_GRID', text='Make Grid' if reason else word(size(context)))
+        row.operator('second_unit.grid', icon='MESH_GRID', text=word(size(*pair)) if pair else 'Make Grid')
         if grid.running:
             row.operator('second_unit.cancel_grid', text='', icon='CANCEL')
         if reason:
             draw_text(context, layout, in_short(reason), 'INFO')
 
 
-def size(context) -> str:
-    columns, rows = axes(context)
+def size(columns: grid.Axis, rows: grid.Axis) -> str:
     return f'Make {len(columns.values) * len(rows.values)} Takes'
 
 

@@ -9,33 +9,23 @@ from __future__ import annotations
 import time
 import uuid
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import bpy
 
-from ..inference.engine import choose_engine
 from ..inference.errors import CaptureError, SecondUnitError
-from ..inference.job import Captured, Job, Moved, Preview, Progress, Said, State, Worker
-from ..inference.memory import fitted
-from ..inference.model import Makes, as_asked, choose_model, controls_from
+from ..inference.job import Captured, Job, Moved, Preview, Progress, Said, State
 from ..inference.models import all_models
-from ..inference.plates import Plates
-from ..inference.recipe import with_whole_paths
 from ..inference.take import Take
-from ..inference.weights_store import folders_of
-from . import going_on, runtime
+from ..inference.worker import Worker
 from .apart import Apart
-from .capture import find_source, wanted
-from .capture.anchor import check_apart
+from .asked import checked, scene_named
 from .capture.guard import find_scene
-from .capture.matte import painter_of, with_whole_path
-from .deliver import Holdout, find_holdout, holdout
+from .deliver import Holdout, holdout
 from .deliveries import Deliveries
-from .runs import HoldoutRun, Request, Run, ToCome, capture, check_fits, hold_out, overlaps, to_capture
-from .shot import read_shot
+from .runs import HoldoutRun, Request, Run, hold_out
 
 SHARE = 0.005                # of the time, for panels: in software one takes 0.05 s, beside a child or torch 0.1 s
 
@@ -61,37 +51,12 @@ class Session:
 
     def start(self, request: Request) -> tuple[str, ...]:
         """Check everything that can be checked now, queue one job for each seed, and return their ids."""
-        scene = scene_named(request.scene)
-        request, before = going_on.filled_in(request, scene), going_on.first_of(request)
-        model = choose_model(all_models(), request.model, request.verb)
-        controls = with_whole_paths(controls_from(model, request.controls))
-        model = as_asked(model, controls)
-        runtime.check(request.machine, model.libraries)        # first: the device is chosen by the torch that is found
-        engine = fitted(choose_engine(request.machine.device), model, request.machine.memory_gb)
-        folders_of(model, request.machine.stores)
-        source = find_source(request.source)
-        check_fits(request, model, source)
-        if find_holdout(request.holdout) is Holdout.RENDERED:
-            holdout.check_renders(scene)
-        if model.makes is Makes.ELEMENT:
-            check_apart(scene, request.anchor, request.obstacle)
-        shot = source.adapt(scene, read_shot(scene, request.view_layer or None, request.frames, request.source))
-        if before is not None:
-            going_on.check(before, model, controls, shot, bool(request.refines))
-        needs = to_capture(request, model)
-        plates = Plates.open(request.plates) if request.plates else None
-        if request.matte:
-            request = replace(request, matte=with_whole_path(request.matte))
-            painter_of(scene, shot, plates or ToCome(wanted(source, needs)), request.matte)
-        jobs = {uuid.uuid4().hex: seed for seed in request.seeds}
-        for job, seed in jobs.items():
-            label = request.told_by or f'{shot.name}, {model.label}, seed {seed}'
+        run = checked(request, scene_named(request.scene), all_models())
+        for job, seed in run.jobs.items():
+            label = run.request.told_by or f'{run.shot.name}, {run.model.label}, seed {seed}'
             self.jobs[job] = Job(id=job, label=label)
-        run = Run(request, shot, model, controls, engine, plates, jobs, scene.session_uid, before,
-                  overlaps(request, model, engine, source, scene))
-        run.steps = capture(run, source, needs)
         self._stepped.append(run)
-        return tuple(jobs)
+        return tuple(run.jobs)
 
     def render_holdout(self, scene_name: str, folder: Path) -> str:
         """Render what is missing of the holdout of the take in `folder`, as a job of its own: its id."""
@@ -336,10 +301,3 @@ class Session:
             if job not in self._placed or self._worker.withdraw(job):
                 self._placed.pop(job, None)
                 self._note(Moved(job, State.FAILED, message, hint))
-
-
-def scene_named(name: str) -> bpy.types.Scene:
-    scene = bpy.data.scenes.get(name)
-    if scene is None:
-        raise CaptureError(f'There is no scene "{name}".', f'There are: {", ".join(bpy.data.scenes.keys())}.')
-    return scene

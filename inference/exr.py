@@ -1,7 +1,7 @@
-"""Image files, read and written whole: OpenEXR in layers, and PNG for people. Elements are packed by exr_blocks.py.
+"""Image files, read and written whole: OpenEXR in layers, and PNG for people.
 
 A layer is a group of channels: 'Combined' holds Combined.R, .G, .B and .A; the layer '' holds plain R, G, B
-and A. What Blender renders is read by multilayer.py.
+and A. What Blender renders is read by multilayer.py; frames of elements are written by exr_element.py.
 """
 
 from __future__ import annotations
@@ -23,18 +23,12 @@ from .shot import Pass, read_only
 if TYPE_CHECKING:
     import OpenImageIO as oiio
 
-    from .warp import Region
-
 NO_DEPTH = 1e10              # what Cycles writes where nothing was hit
 FAR = 1e9                    # from here on it is read back as +inf
 COMPRESSION = 'zip:2'        # lossless, of the codecs that everything reads the fastest and among the smallest
 MOST_NUMBERS, MOST_PARTS = 1 << 30, 256      # in a part that is read: 16K with four channels; parts in a file
 ROWS = 32                    # brought to half floats at a time, which stay in the processor's cache
 CHANNEL_ORDER = 'RGBAXYZWUV'
-# Beside Combined and Depth, in a frame of a take; see conform_element.Conformed.
-ELEMENT_LAYERS = {'Lights': 'RGB', 'Fill': 'RGB', 'Glow': 'RGB', 'Heat': 'V', 'Vector': 'XYZW', 'Element': 'RGBA',
-                  'Debris': 'RGBA', 'DebrisLights': 'RGB', 'DebrisFill': 'RGB', 'DebrisHides': 'V', 'DebrisDepth': 'Z'}
-NO_LAYERS: Mapping[str, np.ndarray] = MappingProxyType({})
 
 Attributes = Mapping[str, 'str | int | float | tuple[float, ...]']
 NO_ATTRIBUTES: Attributes = MappingProxyType({})
@@ -166,24 +160,6 @@ def _refusal(part: Path, reason: str) -> TakeError:
         file.flush()
         os.fsync(file.fileno())
     return TakeError(f'{part.parent} took no image: {reason}', 'Check the drive, then try again.')
-
-
-def write_element(path: str | Path, rgba: np.ndarray, depth: np.ndarray, attributes: Attributes = NO_ATTRIBUTES,
-                  layers: Mapping[str, np.ndarray] = NO_LAYERS, filled: Region | None = None) -> None:
-    """One frame for the compositor and Nuke, a part for each layer, as Blender 5 writes them: Combined (h, w, 4) in
-    half, Depth (h, w) in float, and those of ELEMENT_LAYERS that there are: (h, w, c) in half, a depth as Depth.
-    Outside the region `filled` nothing is looked at, for nothing is there.
-
-    Blender's Image node then has a socket for each, and Alpha; it has no Depth for plain R, G, B, A, Z.
-    """
-    left, top, right, bottom = filled or (0, 0, rgba.shape[1], rgba.shape[0])
-
-    def part(name: str, channels: str, pixels: np.ndarray) -> Layer:
-        pixels = pixels.reshape(*pixels.shape[:2], len(channels))[top:bottom, left:right]
-        return depth_layer(pixels, name) if channels == 'Z' else Layer(name, channels, pixels, half=True)
-    parts = [part(Pass.COMBINED, 'RGBA', rgba), part(Pass.DEPTH, 'Z', depth),
-             *(part(name, ELEMENT_LAYERS[name], pixels) for name, pixels in layers.items())]
-    write_blocks(Path(path), parts, rgba.shape[:2], (left, top), attributes)
 
 
 def write_stand_in(path: str | Path, frame: str | Path) -> None:

@@ -14,8 +14,8 @@ import numpy as np
 
 from .engine import Engine
 from .exr import read_exr
+from .json_values import to_json
 from .provenance import tool
-from .shot import to_json
 
 if TYPE_CHECKING:
     from .model import Model

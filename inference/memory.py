@@ -15,8 +15,8 @@ from typing import Any
 
 from .engine import Engine
 from .errors import ModelError
-from .job import out_of_memory
 from .model import Model
+from .worker import out_of_memory
 
 
 class Rung(enum.IntEnum):

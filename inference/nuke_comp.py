@@ -3,10 +3,10 @@
     Read plate   --> Combined, Depth --> working space --> |
     Read element --> Combined, Depth --> working space --> | Group: visible by depth, held out, grade --> over
 
-An element merges by depth as in addon/deliver/element_group.py, with its light as it was made: shadow, glow and relight
-are Blender's. Looks and patches lie over the picture as in picture_group.py. Nuke calls the channel Combined.R of our
-files Combined.red, and converts only red, green and blue; so files are read raw, and a matrix of this script brings
-them to the working space.
+An element merges by depth as in addon/deliver/element_group.py, and its debris by its own, with their light as it was
+made: shadow, glow and relight are Blender's. Looks and patches lie over the picture as in picture_group.py. Nuke calls
+the channel Combined.R of our files Combined.red, and converts only red, green and blue; so files are read raw, and a
+matrix of this script brings them to the working space.
 """
 
 from __future__ import annotations
@@ -58,6 +58,12 @@ SOFT = (SLIDER, 'softness', 'Depth Softness', 'Depth over which the element fade
         0.5)
 RENDERED = (SLIDER, 'rendered', 'Rendered Holdout',
             'Use the rendered holdout, where there is one, in place of the depth', (0, 1), 1.0)
+DEBRIS = (SLIDER, 'debris', 'Debris', 'How much of the debris shows: 0 leaves it out', (0, 1), 1.0)
+ALBEDO = (COLOUR, 'debris_albedo', 'Debris Albedo', 'Multiplies the color of the debris', (0, 4), (1.0, 1.0, 1.0))
+RGBA = ('red', 'green', 'blue', 'alpha')
+# What a script of ours declares, because Nuke does not have it by itself; the second of takes with debris alone.
+LAYERS = {'Combined': RGBA, 'Depth': ('Z',), LAYER: CHANNELS}
+DEBRIS_LAYERS = {'Element': RGBA, 'Debris': RGBA, 'DebrisHides': ('V',), 'DebrisDepth': ('Z',)}
 
 
 def script(take: Take, config: str) -> str:
@@ -69,16 +75,21 @@ def script(take: Take, config: str) -> str:
         raise DeliverError(f'Take {take.number} has frames before 0, for which Nuke has no names.',
                            'Move the shot to later frames.')
     plates = os.path.relpath(take.plates_folder, take.folder).replace(os.sep, '/')
-    picture = _prepared(take, config, 'Picture', plates, -200, depth=True)
-    element = _prepared(take, config, take.makes.capitalize(), 'frames', 0, depth=take.makes is Makes.ELEMENT)
+    read = _read(take, config, 'Picture', plates, -200)
+    picture = [read, *_prepared(take, config, 'Picture', read, ('Combined', 'Depth'))]
+    read = _read(take, config, take.makes.capitalize(), 'frames', 0)
     if take.makes is Makes.ELEMENT:
+        has = take.has_debris
+        made_of = [read, *_prepared(take, config, 'Element', read, ('Element' if has else 'Combined', 'Depth'))]
+        debris = _prepared(take, config, 'Debris', read, ('Debris', 'DebrisDepth'), 100) if has else []
         held = _held(take)
-        group = _element_group(take, picture[-1], element[-1], held)
-        others = [each for each in (held,) if each]
+        group = _element_group(take, picture[-1], made_of[-1], held, debris[-1] if has else None)
+        others = [*debris, *([held] if held else [])]
     else:
-        group, others = _picture_group(take, picture[-1], element[-1]), []
-    nodes = [_root(take, config, made), _note(take), *picture, *element, *others, group]
-    return text(nodes, {'Combined': ('red', 'green', 'blue', 'alpha'), 'Depth': ('Z',), LAYER: CHANNELS},
+        has, made_of, others = False, [read, *_prepared(take, config, take.makes.capitalize(), read, ('Combined',))], []
+        group = _picture_group(take, picture[-1], made_of[-1])
+    nodes = [_root(take, config, made), _note(take), *picture, *made_of, *others, group]
+    return text(nodes, LAYERS | (DEBRIS_LAYERS if has else {}),
                 ['Written by Second Unit anew whenever the take is delivered: save your own work under another name.'])
 
 
@@ -99,20 +110,26 @@ def _note(take: Take) -> Node:
     return Node('StickyNote', 'Record', {'label': label, 'note_font_size': 14}, x=200, y=-300)
 
 
-def _prepared(take: Take, config: str, name: str, folder: str, x: int, depth: bool) -> list[Node]:
-    """A sequence with its picture in red, green, blue and alpha, in the working space, and its depth in depth.Z."""
-    shot, chosen = take.shot, CONFIGS[config]
-    read = Node('Read', f'Read{name}', {
+def _read(take: Take, config: str, name: str, folder: str, x: int) -> Node:
+    shot = take.shot
+    return Node('Read', f'Read{name}', {
         'file_type': 'exr', 'file': f'[file dirname [value root.name]]/{folder}/%04d.exr',
         'first': shot.frames.first, 'last': shot.frames.last, 'origfirst': shot.frames.first,
         'origlast': shot.frames.last, 'before': 'black', 'after': 'black', 'on_error': 'black',
-        'colorspace': chosen.names.get(shot.colour_space, 'linear' if config == 'nuke-default' else 'raw'),
+        'colorspace': CONFIGS[config].names.get(shot.colour_space, 'linear' if config == 'nuke-default' else 'raw'),
         'premultiplied': True, 'raw': True}, x=x, y=-300)
-    nodes = [read, _copied(f'{name}Colour', read, read, [
-        (f'Combined.{channel}', f'rgba.{channel}') for channel in ('red', 'green', 'blue', 'alpha')], x, -200)]
-    if depth:
-        nodes.append(_copied(f'{name}Depth', nodes[-1], nodes[-1], [('Depth.Z', 'depth.Z')], x, -150))
-    matrix = matrix_between(shot.colour_space, chosen.space)
+
+
+def _prepared(take: Take, config: str, name: str, read: Node, layers: tuple[str, ...], beside: int = 0) -> list[Node]:
+    """A sequence with the picture of the first of its layers in red, green, blue and alpha, in the working space, and
+    the depth of the second, if one is named, in depth.Z."""
+    picture, *depths = layers
+    x = read.x + beside
+    nodes = [_copied(f'{name}Colour', read, read, [
+        (f'{picture}.{channel}', f'rgba.{channel}') for channel in RGBA], x, -200)]
+    for depth in depths:
+        nodes.append(_copied(f'{name}Depth', nodes[-1], nodes[-1], [(f'{depth}.Z', 'depth.Z')], x, -150))
+    matrix = matrix_between(take.shot.colour_space, CONFIGS[config].space)
     rows = ' '.join('{' + ' '.join(f'{each:.9g}' for each in row) + '}' for row in matrix)
     nodes.append(Node('ColorMatrix', f'{name}WorkingSpace', {'channels': COLOURS, 'matrix': Tcl(f'{{{rows}}}')},
                       (nodes[-1],), x=x, y=-100))
@@ -165,30 +182,47 @@ def _inputs(*names: str) -> list[Node]:
     return [Node('Input', name, {'number': index}, x=200 * index, y=-400) for index, name in enumerate(names)]
 
 
-def _element_group(take: Take, picture: Node, element: Node, held: Node | None) -> Node:
+def _element_group(take: Take, picture: Node, element: Node, held: Node | None, debris: Node | None) -> Node:
     """The merge of element_group.py. The names of its nodes are the labels there."""
-    image, given, matte, holdout = inputs = _inputs('Image', 'Element', 'Matte', 'RenderedHoldout')
-    behind = _copied('PictureDepth', given, image, [('depth.Z', f'{LAYER}.behind')], 0, -300)
-    outside = _copied('MatteAlpha', behind, matte, [('rgba.alpha', f'{LAYER}.matte')], 0, -260)
-    seen = _copied('HoldoutRed', outside, holdout, [('rgba.red', f'{LAYER}.held')], 0, -220)
-    has = int(held is not None)
+    image, given, matte, holdout, *chunks = inputs = _inputs(
+        'Image', 'Element', 'Matte', 'RenderedHoldout', *(['Debris'] if debris else []))
+    around, rest = (image, matte, holdout, int(held is not None)), []
+    if debris:
+        rest = [_multiplied('NotHiddenbyDebris', given, '1-DebrisHides.V*parent.debris', -340)]
+    nodes = [*rest, *_masked('', [given, *rest][-1], around)]
+    last = nodes[-1]
+    for each in chunks:
+        shown = _tinted(Node('Multiply', 'DebrisShown', {'channels': 'rgba', 'value': expression('parent.debris')},
+                             (each,), x=400, y=-380), -340, 'DebrisAlbedo', ALBEDO, 400)
+        chain = [shown.inputs[0], shown, *_masked('Debris', shown, around, 400)]
+        last = Node('Merge2', 'WithDebris', {'operation': 'plus'}, (last, chain[-1]), y=130)
+        nodes += [*chain, last]
+    over = Node('Merge2', 'Over', {'operation': 'over'}, (image, last), y=160)
+    softness = SOFTNESS * take.card.height if take.card else SOFT[-1]
+    own = (STRENGTH, EXPOSURE, TINT, HOLDOUT, (*SOFT[:-1], softness), RENDERED, *((DEBRIS, ALBEDO) if debris else ()))
+    given_by = picture, element, None, held, *([debris] if debris else [])
+    return Node('Group', f'SecondUnitTake{take.number}', {}, given_by, (*inputs, *nodes, over, _output(over)), own,
+                x=-200, y=0)
+
+
+def _masked(of: str, given: Node, around: tuple[Node, Node, Node, int], x: int = 0) -> list[Node]:
+    """What is seen of what lies at its own depth, graded. `of` begins the names of its nodes; `around`: the picture,
+    the matte, the holdout, and whether there is one."""
+    image, matte, holdout, has = around
+    behind = _copied(f'{of}PictureDepth', given, image, [('depth.Z', f'{LAYER}.behind')], x, -300)
+    outside = _copied(f'{of}MatteAlpha', behind, matte, [('rgba.alpha', f'{LAYER}.matte')], x, -260)
+    seen = _copied(f'{of}HoldoutRed', outside, holdout, [('rgba.red', f'{LAYER}.held')], x, -220)
     steps = [('Gap', f'({LAYER}.behind-depth.Z)/parent.softness'),
              ('VisiblebyDepth', f'clamp({LAYER}.mask+0.5,0,1)'),
              ('Visible', f'({LAYER}.held-{LAYER}.mask)*({has}*parent.rendered)+{LAYER}.mask'),
              ('HeldOut', f'(1-{LAYER}.mask)*parent.holdout'),
              ('Mask', f'(1-{LAYER}.mask)*parent.strength*clamp(1-{LAYER}.matte,0,1)')]
-    chain = [seen]
+    chain = [behind, outside, seen]
     for row, (name, words) in enumerate(steps):
-        chain.append(_computed(name, chain[-1], {f'{LAYER}.mask': words}, -180 + 40 * row))
-    exposed = _exposed(chain[-1], 20)
-    tint = _tinted(exposed, 60)
-    masked = _computed('Masked', tint, {f'rgba.{channel}': f'{letter}*{LAYER}.mask' for channel, letter in zip(
-        ('red', 'green', 'blue', 'alpha'), 'rgba')}, 100)
-    over = Node('Merge2', 'Over', {'operation': 'over'}, (image, masked), y=160)
-    softness = SOFTNESS * take.card.height if take.card else SOFT[-1]
-    own = (STRENGTH, EXPOSURE, TINT, HOLDOUT, (*SOFT[:-1], softness), RENDERED)
-    inside = (*inputs, behind, outside, seen, *chain[1:], exposed, tint, masked, over, _output(over))
-    return Node('Group', f'SecondUnitTake{take.number}', {}, (picture, element, None, held), inside, own, x=-200, y=0)
+        chain.append(_computed(f'{of}{name}', chain[-1], {f'{LAYER}.mask': words}, -180 + 40 * row, x))
+    chain.append(_exposed(chain[-1], 20, f'{of}Exposure', x))
+    chain.append(_tinted(chain[-1], 60, f'{of}Tint', TINT, x))
+    return [*chain, _multiplied(f'{of}Masked', chain[-1], f'{LAYER}.mask', 100, x)]
 
 
 def _picture_group(take: Take, picture: Node, made: Node) -> Node:
@@ -212,21 +246,27 @@ def _picture_group(take: Take, picture: Node, made: Node) -> Node:
     return Node('Group', f'SecondUnitTake{take.number}', {}, (picture, made), inside, tuple(own), x=-200, y=0)
 
 
-def _computed(name: str, source: Node, channels: Mapping[str, str], y: int) -> Node:
+def _computed(name: str, source: Node, channels: Mapping[str, str], y: int, x: int = 0) -> Node:
     knobs: dict[str, Value] = {}
     for index, (channel, words) in enumerate(channels.items()):
         knobs |= {f'channel{index}': Tcl(channel), f'expr{index}': words}
-    return Node('Expression', name, knobs, (source,), y=y)
+    return Node('Expression', name, knobs, (source,), x=x, y=y)
 
 
-def _exposed(source: Node, y: int) -> Node:
-    return Node('Multiply', 'Exposure', {'channels': COLOURS, 'value': expression('pow(2,parent.exposure)')}, (source,),
+def _multiplied(name: str, source: Node, words: str, y: int, x: int = 0) -> Node:
+    """Colour and alpha, by what is another number for each pixel."""
+    return _computed(name, source, {f'rgba.{channel}': f'{letter}*({words})' for channel, letter in zip(RGBA, 'rgba')},
+                     y, x)
+
+
+def _exposed(source: Node, y: int, name: str = 'Exposure', x: int = 0) -> Node:
+    return Node('Multiply', name, {'channels': COLOURS, 'value': expression('pow(2,parent.exposure)')}, (source,), x=x,
                 y=y)
 
 
-def _tinted(source: Node, y: int) -> Node:
-    return Node('Multiply', 'Tint', {'channels': COLOURS, 'value': expressions(
-        [f'parent.tint.{letter}' for letter in 'rgb'] + ['1'])}, (source,), y=y)
+def _tinted(source: Node, y: int, name: str, knob: tuple, x: int = 0) -> Node:
+    return Node('Multiply', name, {'channels': COLOURS, 'value': expressions(
+        [f'parent.{knob[1]}.{letter}' for letter in 'rgb'] + ['1'])}, (source,), x=x, y=y)
 
 
 def _output(last: Node) -> Node:

@@ -41,8 +41,9 @@ from .files import (
     understood,
     write_json_atomic,
 )
+from .json_values import from_json, to_json
 from .schema import check
-from .shot import CHANNELS, AnchorFrame, Camera, Light, Pass, PlateFrame, Shot, from_json, to_json
+from .shot import CHANNELS, AnchorFrame, Camera, Light, Pass, PlateFrame, Shot
 
 FORMAT = 1
 ABANDONED = 600.0            # seconds after which the part of a file cannot belong to a running capture

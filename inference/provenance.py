@@ -9,7 +9,7 @@ from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING, Any
 
 from . import colour
-from .shot import to_json
+from .json_values import to_json
 
 if TYPE_CHECKING:
     from .recipe import Recipe

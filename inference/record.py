@@ -18,10 +18,10 @@ from typing import Any
 
 from .errors import TakeError
 from .files import frame_name, read_json, said_plainly, write_bytes_atomic
+from .json_values import to_json
 from .made_with import KEY, frames_by_what_made_them
 from .model import Makes
 from .provenance import RECORD, portable, recipe_digest, tool
-from .shot import to_json
 from .take import Take
 
 FORMAT = 1

@@ -20,12 +20,13 @@ from typing import Any
 from .credentials import Credentials, paths_from
 from .errors import TakeError
 from .exr import read_exr
-from .job import Event, Feed, Moved, RunningTicket, Worker
+from .job import Event, Feed, Moved, RunningTicket
 from .lease import Busy
 from .model import Model, find_model
 from .models import all_models
 from .take import Take
 from .work import Loaded, run_take
+from .worker import Worker
 
 POLL = 0.05                  # seconds between two looks at what has happened
 WAIT = 1.0                   # seconds between two tries to get frames that others make

@@ -10,15 +10,13 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields
-from typing import Any, NamedTuple, TypeVar
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 
 from .errors import SecondUnitError
-from .schema import check
 
-T = TypeVar('T')
 MOST_FRAMES = 1_000_000      # of a range; more is no shot but a mistake, or an attack
 LARGEST_SIDE = 1 << 16       # of a picture, in pixels: as far as Blender goes
 
@@ -300,23 +298,3 @@ def read_only(array: np.ndarray) -> np.ndarray:
     array = np.ascontiguousarray(array, dtype=np.float32)
     array.flags.writeable = False
     return array
-
-
-def to_json(value: Any) -> dict[str, Any]:
-    """A frozen value as plain JSON data (a FrameRange as '1-24'); `from_json` takes it back."""
-    return {f.name: str(v) if isinstance(v := getattr(value, f.name), FrameRange) else v for f in fields(value)}
-
-
-def from_json(cls: type[T], data: Mapping[str, Any]) -> T:
-    """Build a value from JSON data, leaving out names that this version does not know. Raises TypeError, KeyError,
-    SecondUnitError for what does not fit."""
-    known = {f.name for f in fields(cls)}
-    values = {name: _tuples(value) for name, value in data.items() if name in known}
-    if cls is Shot:
-        values['frames'] = FrameRange.parse(values['frames'])
-    check(cls, values)
-    return cls(**values)
-
-
-def _tuples(value: Any) -> Any:
-    return tuple(_tuples(item) for item in value) if isinstance(value, list) else value

@@ -31,7 +31,8 @@ import numpy as np
 from .chunks import held_frames
 from .engine import Engine
 from .errors import GenerateError, TakeError
-from .exr import NO_LAYERS, Layer, depth_from, read_exr, write_element, write_exr, write_png, write_texture
+from .exr import Layer, depth_from, read_exr, write_exr, write_png, write_texture
+from .exr_element import NO_LAYERS, write_element
 from .files import (
     claim_number,
     frame_name,
@@ -45,6 +46,7 @@ from .files import (
     understood,
     write_json_atomic,
 )
+from .json_values import from_json, to_json
 from .lease import Lease
 from .light_maps import DEBRIS, DEBRIS_TEXTURES, TEXTURES, matter_header, matter_in, write_debris, write_light_maps
 from .model import Makes
@@ -52,7 +54,7 @@ from .plates import Plates
 from .provenance import header_of, tool
 from .recipe import AS_THE_CAMERA, ConformOptions, Recipe
 from .schema import check
-from .shot import Card, ElementFrame, Pass, Shot, from_json, to_json
+from .shot import Card, ElementFrame, Pass, Shot
 from .thumbnail import thumbnail
 from .warp import Region
 

@@ -17,7 +17,8 @@ from typing import Any
 import bpy
 import numpy as np
 
-from ...inference.shot import Pass, Shot, to_json
+from ...inference.json_values import to_json
+from ...inference.shot import Pass, Shot
 from .. import compat
 from ..deliver.aside import is_background, is_delivered
 from ..steps import told_of, whole

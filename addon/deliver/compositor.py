@@ -15,7 +15,7 @@ from ...inference.model import Makes
 from .. import compat, takes
 from ..shot import read_window
 from ..steps import whole
-from . import Target, element_group, picture_group, preparing
+from . import Target, element_branch, element_group, picture_group, preparing
 from .aside import find_collections, hide_cards, show_cards
 from .branch import lead_up
 from .lighting import give_light
@@ -143,7 +143,7 @@ def _update(group, take) -> Generator[None, None, None]:
     timing = timings(group).get(take.uuid, Timing())
     plan = schedule(take.shot.frames, made_frames(take), timing)
     if take.makes is Makes.ELEMENT:
-        yield from element_group.put_take(group, take, plan, _held(take, timing))
+        yield from element_branch.put_take(group, take, plan, _held(take, timing))
     else:
         picture_group.put_take(group, take, plan)
     set_timings(group, {**timings(group), take.uuid: timing})

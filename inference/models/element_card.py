@@ -31,6 +31,13 @@ def anchor_matte(plate: PlateFrame, task: Assignment, size: int) -> np.ndarray:
     return matte
 
 
+def lowered(matte: np.ndarray, foot: float) -> int:
+    """By how many rows an anchor must be lowered to stand on the ground: its card may stand before it, and then it
+    seems to float."""
+    lowest = np.flatnonzero(matte.max(1) > matte.max() / 2)[-1]
+    return max(0, round(len(matte) * (1 - foot)) - 1 - int(lowest))
+
+
 def matte_on_card(plate: PlateFrame, task: Assignment, size: int) -> np.ndarray:
     """A plate's matte on the card, (size, size). Raises GenerateError where all of it is beside the card."""
     picture = 0.0, 0.0, float(task.shot.width), float(task.shot.height)

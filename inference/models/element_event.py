@@ -9,7 +9,6 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -23,9 +22,8 @@ from ..model import Assignment, Ticket
 from ..shot import Card, PlateFrame
 from .debris import Flight, Flow, throws
 from .debris_view import debris_passes
-from .element_card import anchor_matte, obstacle_matte
-from .element_conditions import CONDITIONS
-from .element_controls import KINDS, Controls, event_frame, event_frames, margin, shot_frame
+from .element_card import anchor_matte, lowered, obstacle_matte
+from .element_controls import Controls, event_frame, event_frames, margin
 from .element_detail import Grain, detailed
 from .element_painted import Painted, painted
 from .element_pipeline import (
@@ -39,10 +37,12 @@ from .element_pipeline import (
     between,
     enlarged,
     moment,
+    thinner,
 )
 from .element_preview import preview
 from .element_tiles import Larger
-from .gas_event import CELLS, FALLS, RANGES, SUBSTEPS, banked, burning, sunk
+from .element_told import Stretch, conditions, middle, told
+from .gas_event import CELLS, FALLS, RANGES, banked, burning, sunk
 
 LATENT = 16              # cells of the grid along each side of a square card; as many in all for any other
 FINE = 4                 # cells of the emission matte in one of the grid, each way
@@ -56,16 +56,6 @@ OLDEST = {'plume': 36, 'mist': 36, 'dust': 34, 'fireball': 32}
 ONSET = {'plume': 2, 'mist': 3, 'dust': 3, 'fireball': 1}          # frames in which it thickens to what it is
 LINGERS = 14             # frames in which what no longer comes out of anything thins to 37 %, once it is OLDEST
 EASES = 6.0              # frames in which another density or detail comes, where a take goes on
-SOLID = 0.995            # alpha, at most: what lets nothing through would never thin
-
-
-class Stretch(NamedTuple):
-    """What was asked for up to a frame of the event, where another take went on."""
-
-    frames: int
-    controls: Controls
-    task: Assignment
-    told: dict[str, float]
 
 
 class ElementEvent:
@@ -82,11 +72,11 @@ class ElementEvent:
         fine, foot = FINE * max(self._grid), margin(controls).foot
         self._heights = (torch.arange(fine, 0, -1)[:, None] / fine - foot) * CELLS      # above the ground
         matte = anchor_matte(plate, self._task, fine)
-        self._lowered = _lowered(matte, foot)
+        self._lowered = lowered(matte, foot)
         rows = np.flatnonzero(self._matte(plate).numpy().max(1) > 0.5)
         self._tall = float(self._heights[rows[0]]) if len(rows) else 0.0
         self._flight = Flight(matte, controls, self._task.card, plate, self._task.seed,
-                              self._stop * _middle(FALLS)) if throws(controls) else None
+                              self._stop * middle(FALLS)) if throws(controls) else None
         # What was asked for before, and how that was thicker, and its detail more, than is asked for now:
         self._past: list[Stretch] = []
         self._more, self._since = (0.0, 0.0), 0.0
@@ -105,9 +95,9 @@ class ElementEvent:
     def _direct(self, controls: Controls, task: Assignment) -> None:
         like = RANGES[controls.kind]
         self._controls, self._task = controls, task
-        self._stop = event_frames(controls, controls.emission) or _middle(like.emits)
+        self._stop = event_frames(controls, controls.emission) or middle(like.emits)
         self._fades = min(like.fades, self._stop / 2)
-        self._told = _told(self._first, task.card, controls)
+        self._told = told(self._first, task.card, controls)
 
     @property
     def grid(self) -> tuple[int, int]:
@@ -194,7 +184,7 @@ class ElementEvent:
         self._kept = {each: kept for each, kept in self._kept.items() if first - self._grain.life <= each <= first + 1}
         self._fine = {each: kept for each, kept in self._fine.items() if first <= each <= first + 1}
         mixed = between(self._shown(first), self._shown(first + 1), position - first)
-        passes = enlarged(_thinner(mixed, density), picture_size(self._task.card, self._controls)[0] // mixed.shape[1])
+        passes = enlarged(thinner(mixed, density), picture_size(self._task.card, self._controls)[0] // mixed.shape[1])
         if detail:
             grain = self._grain.at(position, lambda each: self._moment(each).motion, passes.shape[1:])
             passes = detailed(passes, grain, detail)
@@ -259,7 +249,8 @@ class ElementEvent:
             mattes = torch.maximum(mattes, self._painted.emits(len(mattes)))
         so_far, mattes = mattes.cummax(0).values[start:], mattes[start:]
         obstacles = torch.stack(self._obstacles[start:start + WINDOW])
-        asked = Asked(self._controls.kind, self._conditions(start),
+        now = Stretch(0, self._controls, self._task, self._told)
+        asked = Asked(self._controls.kind, conditions(self._past, now, range(start, start + WINDOW)),
                       torch.stack([mattes, so_far, obstacles], -1), self._task.seed * 1009 + start,
                       1.0 + start, OLDEST[self._controls.kind])
         steps, number = STEPS[self._controls.quality], start // (WINDOW - OVERLAP) + 1
@@ -280,23 +271,12 @@ class ElementEvent:
         self._ticket.preview(lambda: preview(
             self._pipeline.passes(estimate(), WINDOW // 2), self._first, self._controls, self._task))
 
-    def _conditions(self, start: int) -> Tensor:
-        """The numbers (WINDOW, 10) of a window's frames, in the order of CONDITIONS: the wind is that of each."""
-        like, rows = RANGES[self._controls.kind], []
-        for frame in range(start, start + WINDOW):
-            now = next((past for past in self._past if frame < past.frames),
-                       Stretch(0, self._controls, self._task, self._told))
-            wind = at(now.controls, shot_frame(now.controls, now.task, frame)).wind
-            told = now.told | {'wind': wind * like.wind * SUBSTEPS / CELLS}
-            rows.append([told[name] for name in CONDITIONS])
-        return torch.tensor(rows)
-
     def _emit(self, frames: int) -> None:
         """Let the anchor emit as it stands until so many frames of the event are known."""
         for frame in range(len(self._mattes), frames):
             matte = self._emitter * max(0.0, burning(frame, self._stop, self._fades))
             if self._controls.kind == 'dust':
-                matte = matte * sunk(self._heights, self._tall, frame / self._stop / _middle(FALLS))
+                matte = matte * sunk(self._heights, self._tall, frame / self._stop / middle(FALLS))
             self._mattes.append(F.adaptive_avg_pool2d(matte[None], self._grid)[0])
             self._obstacles.append(self._obstacle)
 
@@ -320,36 +300,3 @@ def picture_size(card: Card, controls: Controls) -> tuple[int, int]:
     times = LARGE if controls.size == 'large' else ENLARGED[controls.quality]
     rows, columns = grid_of(card)
     return rows * SCALE * times, columns * SCALE * times
-
-
-def _told(plate: PlateFrame, card: Card, controls: Controls) -> dict[str, float]:
-    """What is the same over the event, by the names of CONDITIONS; a control of 1 asks for the middle of training."""
-    like, camera = RANGES[controls.kind], plate.camera
-    towards = card.axes(camera)[2]
-    offset = camera.backward if camera.kind == 'ORTHO' else camera.position - np.array(card.centre)
-    near = max(float(offset @ towards), 1e-6)
-    return {'wind away': 0.0, 'density': _middle(like.opacity) * _middle(like.smoke) * CELLS,
-            'buoyancy': _middle(like.buoyancy) * controls.buoyancy * 10,
-            'expansion': _middle(like.expansion) * controls.expansion,
-            'heat': _middle(like.glow) * CELLS if KINDS[controls.kind].glows else 0.0,
-            'pitch': min(max(math.atan2(offset[2], near), -0.1), 0.5),
-            'nearness': 0.0 if camera.kind == 'ORTHO' else min(card.height / near, 0.9),
-            'foot': margin(controls).foot, 'height': CELLS / 64}
-
-
-def _middle(ends: tuple[float, float]) -> float:
-    return (ends[0] + ends[1]) / 2
-
-
-def _lowered(matte: np.ndarray, foot: float) -> int:
-    """By how many rows an anchor must be lowered to stand on the ground: its card may stand before it, and then it
-    seems to float."""
-    lowest = np.flatnonzero(matte.max(1) > matte.max() / 2)[-1]
-    return max(0, round(len(matte) * (1 - foot)) - 1 - int(lowest))
-
-
-def _thinner(passes: Tensor, times: float) -> Tensor:
-    """The same matter, `times` as much of it along every ray."""
-    solid = passes[:1].clamp(max=SOLID)
-    thick = 1 - (1 - solid) ** times
-    return torch.cat([thick, passes[1:] * (thick / passes[:1].clamp_min(1e-6))])

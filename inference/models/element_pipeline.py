@@ -24,6 +24,7 @@ WINDOW = 24              # frames of an event at once: what the flow was trained
 OVERLAP = 12             # of them those of the window before, which it goes on from
 AGAIN = 3                # the last of these, which are made again all the same
 SHIFT = 1.5              # of the flow's time, towards noise
+SOLID = 0.995            # alpha, at most, of what is made thinner: what lets nothing through would never thin
 
 
 class Asked(NamedTuple):
@@ -208,3 +209,10 @@ def carried(passes: Tensor, motion: Tensor) -> Tensor:
 
 __all__ = ['OVERLAP', 'SCALE', 'WINDOW', 'Asked', 'ElementPipeline', 'Moment', 'between', 'carried', 'enlarged',
            'joined', 'moment', 'pipeline_of']
+
+
+def thinner(passes: Tensor, times: float) -> Tensor:
+    """The same matter, `times` as much of it along every ray."""
+    solid = passes[:1].clamp(max=SOLID)
+    thick = 1 - (1 - solid) ** times
+    return torch.cat([thick, passes[1:] * (thick / passes[:1].clamp_min(1e-6))])

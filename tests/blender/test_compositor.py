@@ -20,7 +20,8 @@ from second_unit.addon import compat
 from second_unit.addon.deliver import compositor
 from second_unit.addon.deliver.sequence import Timing, find_images, schedule
 from second_unit.inference.errors import DeliverError, TakeError
-from second_unit.inference.exr import Layer, read_exr, write_element, write_exr
+from second_unit.inference.exr import Layer, read_exr, write_exr
+from second_unit.inference.exr_element import write_element
 from second_unit.inference.model import Makes
 from second_unit.inference.recipe import Recipe
 from second_unit.inference.shot import FrameRange, Shot

@@ -4,7 +4,8 @@ import bpy
 import numpy as np
 import pytest
 
-from second_unit.inference.exr import read_exr, write_element, write_texture
+from second_unit.inference.exr import read_exr, write_texture
+from second_unit.inference.exr_element import write_element
 from second_unit.inference.multilayer import read_render
 from second_unit.inference.shot import Pass
 

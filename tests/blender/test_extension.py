@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from second_unit.inference.models import all_models
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -93,3 +95,30 @@ def test_enabling_is_clean_and_light():
         assert turn['models'][:2] == [['element', 'mist'], ['simulated', 'mist']]    # the same controls, set once
         assert [name for name, _ in turn['models']] == list(all_models())
         assert turn['left'] == []
+
+
+ENDS = r'''
+import importlib.util, sys, threading
+root = sys.argv[1]
+spec = importlib.util.spec_from_file_location('second_unit', root + '/__init__.py', submodule_search_locations=[root])
+sys.modules['second_unit'] = package = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(package)
+package.register()
+if sys.argv[2] == 'busy':
+    from second_unit.addon import live
+    began = threading.Event()
+    def work(ticket):
+        began.set()
+        while True:
+            ticket.check()
+    live.downloads().submit('work', 'Work', work)
+    assert began.wait(60)
+print('ENDS')
+'''
+
+
+@pytest.mark.parametrize('state', ['idle', 'busy'])
+def test_a_script_that_ends_without_unregistering_ends_without_a_word(state):
+    done = subprocess.run([sys.executable, '-c', ENDS, str(ROOT), state], check=False, capture_output=True, text=True,
+                          timeout=120)
+    assert (done.returncode, done.stdout.splitlines()[-1:], done.stderr) == (0, ['ENDS'], '')

@@ -153,12 +153,12 @@ def test_what_makes_no_grid_is_refused(wall):
             ({'columns': ('density', 0.5, 99.0, 3), 'rows': ('wind', -1.0, 1.0, 2)}, 'density is 99.0'),
             ({'columns': ('density', 1.0, 1.0, 3), 'rows': ('wind', -1.0, 1.0, 2)}, 'Density has no 3 values')):
         choose(**sides)
-        assert reason in grid_panel.why_no_grid(bpy.context)
+        assert reason in grid_panel.axes(bpy.context)[1]
         assert not bpy.ops.second_unit.grid.poll()
     choose(columns=numbers, rows=('wind', -1.0, 1.0, 2))
-    assert grid_panel.why_no_grid(bpy.context) == ''
+    assert grid_panel.axes(bpy.context)[1] == ''
     bpy.context.window_manager.second_unit.takes[0].made_by = 'gone'
-    assert 'no two controls' in grid_panel.why_no_grid(bpy.context) and not bpy.ops.second_unit.grid.poll()
+    assert 'no two controls' in grid_panel.axes(bpy.context)[1] and not bpy.ops.second_unit.grid.poll()
     assert len(live.session().jobs) == count and not grid.running
 
 

@@ -14,7 +14,8 @@ import composites
 
 from second_unit.addon import compat, menus
 from second_unit.addon.deliver import compositor
-from second_unit.inference.exr import write_element, write_png
+from second_unit.inference.exr import write_png
+from second_unit.inference.exr_element import write_element
 from second_unit.inference.model import Makes
 from second_unit.inference.recipe import Recipe
 from second_unit.inference.shot import FrameRange, Shot

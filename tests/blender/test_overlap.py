@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import pictures
 import shots
 
+from second_unit.addon import asked as asked_module
 from second_unit.addon import rendering
 from second_unit.addon import session as module
 from second_unit.addon.capture import find_source
@@ -103,7 +104,7 @@ def test_takes_and_plates_are_those_of_a_run_without(session, asked, tmp_path, m
     first = session.start(beside)
     assert session._stepped[0].overlaps
     to_the_end(session)
-    monkeypatch.setattr(module, 'overlaps', lambda *words: False)
+    monkeypatch.setattr(asked_module, 'overlaps', lambda *words: False)
     second = session.start(after)
     to_the_end(session)
     for one, other in zip((take(session, job) for job in first), (take(session, job) for job in second), strict=True):

@@ -21,7 +21,8 @@ from second_unit.inference.condition import light_in_card
 from second_unit.inference.conform_element import conform_element
 from second_unit.inference.engine import Engine
 from second_unit.inference.errors import DeliverError
-from second_unit.inference.exr import read_exr, write_element
+from second_unit.inference.exr import read_exr
+from second_unit.inference.exr_element import write_element
 from second_unit.inference.plates import Plates
 from second_unit.inference.relight import lit_element, relight
 from second_unit.inference.shot import Card, Debris, ElementFrame, FrameRange, Light, Shot, world_to_frame

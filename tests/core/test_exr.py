@@ -10,7 +10,7 @@ import numpy as np
 import OpenImageIO as oiio
 import pytest
 
-from second_unit.inference import exr, multilayer
+from second_unit.inference import exr, exr_element, multilayer
 from second_unit.inference.errors import CaptureError, TakeError
 from second_unit.inference.shot import Pass
 
@@ -48,7 +48,7 @@ def parts_of(path):
 
 
 def test_an_element_has_parts_of_half_colour_and_float_depth(tmp_path, image, depth):
-    exr.write_element(tmp_path / 'e.exr', image, depth, {}, {'Fill': image[..., :3]})
+    exr_element.write_element(tmp_path / 'e.exr', image, depth, {}, {'Fill': image[..., :3]})
     assert parts_of(tmp_path / 'e.exr') == [
         (('Combined.R', 'Combined.G', 'Combined.B', 'Combined.A'), ('half',) * 4), (('Depth.Z',), ('float',)),
         (('Fill.R', 'Fill.G', 'Fill.B'), ('half',) * 3)]
@@ -82,7 +82,7 @@ def test_a_picture_of_which_most_is_empty_comes_back(tmp_path):
 def test_what_is_packed_here_is_what_openimageio_writes(tmp_path, image, depth):
     """The same parts, channels, header and pixels, also of a name that is longer than short names are."""
     header = HEADER | {'second_unit/albedo': (0.25, 0.5, 0.75), 'second_unit/exposure': 0.5, 'long/' + 'name' * 10: 'x'}
-    exr.write_element(tmp_path / 'ours.exr', image, depth, header, {'Vector': image - 10})
+    exr_element.write_element(tmp_path / 'ours.exr', image, depth, header, {'Vector': image - 10})
     exr.write_exr(tmp_path / 'theirs.exr', [
         exr.Layer('Combined', 'RGBA', image, half=True), exr.depth_layer(depth),
         exr.Layer('Vector', 'XYZW', image - 10, half=True)], header, parts=True)
@@ -100,7 +100,7 @@ def test_nothing_is_looked_at_outside_the_region_that_is_filled(tmp_path, image,
     inside = np.zeros((HEIGHT, WIDTH), bool)
     inside[top:bottom, left:right] = True
     image[~inside], depth[~inside] = np.nan, np.nan
-    exr.write_element(tmp_path / 'e.exr', image, depth, {}, {'DebrisDepth': depth}, region)
+    exr_element.write_element(tmp_path / 'e.exr', image, depth, {}, {'DebrisDepth': depth}, region)
     layers = exr.read_exr(tmp_path / 'e.exr').layers
     np.testing.assert_array_equal(layers['Combined'], np.where(inside[..., None], image, 0).astype(np.float16))
     for name in ('Depth', 'DebrisDepth'):
@@ -140,7 +140,7 @@ def test_parts_are_read_one_by_one(tmp_path, image, depth):
 
 
 def test_every_array_is_read_only_and_whole(tmp_path, image, depth):
-    exr.write_element(tmp_path / 'e.exr', image, depth)
+    exr_element.write_element(tmp_path / 'e.exr', image, depth)
     for array in exr.read_exr(tmp_path / 'e.exr').layers.values():
         assert not array.flags.writeable and array.flags.c_contiguous and array.dtype == np.float32
 
@@ -148,7 +148,7 @@ def test_every_array_is_read_only_and_whole(tmp_path, image, depth):
 @pytest.mark.parametrize('size', [(1, 1), (1079, 1921)])
 def test_odd_sizes(tmp_path, size):
     image = np.random.default_rng(0).random((*size, 4), dtype=np.float32)
-    exr.write_element(tmp_path / 'e.exr', image, image[..., 0])
+    exr_element.write_element(tmp_path / 'e.exr', image, image[..., 0])
     assert exr.read_exr(tmp_path / 'e.exr').layers['Depth'].shape == (*size, 1)
 
 
@@ -270,7 +270,7 @@ def test_a_missing_pass_or_view_layer_is_named(render):
 
 
 def test_a_file_output_node_writes_no_view_layer(tmp_path, image, depth):
-    exr.write_element(tmp_path / 'e.exr', image, depth)
+    exr_element.write_element(tmp_path / 'e.exr', image, depth)
     passes, manifest = multilayer.read_render(tmp_path / 'e.exr', '', (Pass.COMBINED, Pass.DEPTH))
     np.testing.assert_array_equal(passes[Pass.DEPTH], depth)
     assert manifest == {}
@@ -318,7 +318,7 @@ def test_a_full_disk_says_so_and_leaves_what_was_there(small_disk, image, free, 
     (small_disk / 'rest').write_bytes(bytes(blocks.f_bavail * blocks.f_frsize - free * 1024))
     with pytest.raises(TakeError, match='disk is full') as caught:
         if parts:
-            exr.write_element(small_disk / 'new.exr', large, large[..., 0])
+            exr_element.write_element(small_disk / 'new.exr', large, large[..., 0])
         else:
             exr.write_texture(small_disk / 'new.exr', large)
     assert 'resume' in caught.value.hint
@@ -338,7 +338,7 @@ def test_a_disk_that_fills_up_at_the_last_moment(tmp_path, image, monkeypatch):
 
 def test_a_stand_in_has_the_layers_and_no_more(tmp_path, image, depth):
     frame, small = tmp_path / 'frame.exr', tmp_path / 'small.exr'
-    exr.write_element(frame, image, depth, HEADER, {'Heat': image[..., :1]})
+    exr_element.write_element(frame, image, depth, HEADER, {'Heat': image[..., :1]})
     exr.write_stand_in(small, frame)
     assert [names for names, _ in parts_of(small)] == [names for names, _ in parts_of(frame)]
     assert exr.layer_names(small) == exr.layer_names(frame)

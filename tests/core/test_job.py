@@ -12,18 +12,8 @@ import pytest
 from second_unit.inference import job as job_module
 from second_unit.inference.errors import Cancelled, GenerateError, TakeError
 from second_unit.inference.events import as_json, from_json
-from second_unit.inference.job import (
-    Captured,
-    Feed,
-    FrameDone,
-    Job,
-    Moved,
-    Preview,
-    Progress,
-    RunningTicket,
-    State,
-    Worker,
-)
+from second_unit.inference.job import Captured, Feed, FrameDone, Job, Moved, Preview, Progress, RunningTicket, State
+from second_unit.inference.worker import Worker
 
 LIMIT = 60.0      # seconds that a test waits for the worker
 

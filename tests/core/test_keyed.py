@@ -5,11 +5,11 @@ import json
 import pytest
 
 from second_unit.inference.errors import ModelError
+from second_unit.inference.json_values import from_json, to_json
 from second_unit.inference.keyed import at, simplified
 from second_unit.inference.model import controls_from, controls_to_json, keyed_controls
 from second_unit.inference.models import all_models
 from second_unit.inference.recipe import Recipe
-from second_unit.inference.shot import from_json, to_json
 
 MODEL = all_models()['element']
 GUST = ((1, 0.0), (24, 0.5), (30, -1.0))

@@ -7,9 +7,9 @@ import pytest
 from second_unit.inference import memory
 from second_unit.inference.engine import Engine
 from second_unit.inference.errors import GenerateError, ModelError
+from second_unit.inference.json_values import from_json, to_json
 from second_unit.inference.memory import WORDS, Rung, first_rung, fitted, next_rung
 from second_unit.inference.model import Download, Makes, Model
-from second_unit.inference.shot import from_json, to_json
 
 WEIGHTS = Download('studio/big', gigabytes=12.0, licence='Apache-2.0', commercial=True)
 BIG = Model('big', 'Big look', Makes.LOOK, dict, load=lambda engine, *folders: None, downloads=(WEIGHTS,),

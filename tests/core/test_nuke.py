@@ -14,12 +14,12 @@ import nuke_reader
 from second_unit.inference.colour import WORKING_SPACES
 from second_unit.inference.engine import Engine
 from second_unit.inference.errors import DeliverError
-from second_unit.inference.exr import openimageio
+from second_unit.inference.exr import openimageio, read_exr
 from second_unit.inference.model import Makes
 from second_unit.inference.nuke_comp import CONFIGS, LAYER, matrix_between, script
 from second_unit.inference.nuke_script import Node, Tcl, expression, text
 from second_unit.inference.plates import Plates
-from second_unit.inference.shot import Camera, Card, ElementFrame, FrameRange, Light, Pass, PlateFrame, Shot
+from second_unit.inference.shot import Camera, Card, Debris, ElementFrame, FrameRange, Light, Pass, PlateFrame, Shot
 from second_unit.inference.take import Recipe, new_take
 
 HEIGHT, WIDTH = 4, 6
@@ -31,9 +31,18 @@ def random(seed, channels=4):
     return np.random.default_rng(seed).random((HEIGHT, WIDTH, channels)).astype(np.float32)
 
 
+def with_debris():
+    """Debris on its card, which no script reads, and the layers of a frame that has it."""
+    element, chunks = random(4), random(5)
+    for each in (element, chunks):
+        each[..., :3] *= each[..., 3:]
+    layers = {'Element': element, 'Debris': chunks, 'DebrisHides': random(6, 1), 'DebrisDepth': random(8, 1) * 4 + 3}
+    return Debris(chunks, np.zeros((HEIGHT, WIDTH, 11), np.float32)), layers
+
+
 @pytest.fixture
 def take_of(tmp_path):
-    def make(makes=Makes.ELEMENT, space='Linear Rec.709', frames='1-3', name='Wall [$1] {a}', seed=7):
+    def make(makes=Makes.ELEMENT, space='Linear Rec.709', frames='1-3', name='Wall [$1] {a}', seed=7, debris=False):
         shot = Shot(name, FrameRange.parse(frames), WIDTH, HEIGHT, 23.976, colour_space=space)
         plates = Plates.create(tmp_path / 'takes', shot, 'abc', {})
         depth = np.full((HEIGHT, WIDTH), 5.0, np.float32)
@@ -46,7 +55,8 @@ def take_of(tmp_path):
             rgba = random(2)
             rgba[..., :3] *= rgba[..., 3:]
             if makes is Makes.ELEMENT:
-                take.commit(ElementFrame(frame, rgba), rgba, random(3, 1)[..., 0] * 4 + 3)
+                chunks, layers = with_debris() if debris else (None, {})
+                take.commit(ElementFrame(frame, rgba, debris=chunks), rgba, random(3, 1)[..., 0] * 4 + 3, layers)
             else:
                 take.commit_picture(frame, rgba)
         return take
@@ -175,6 +185,35 @@ def test_an_element_merges_by_depth_with_its_grade(take_of, knobs, softness):
     graded = rgba * [*(2.0 ** knobs.get('exposure', 0.0) * np.array(knobs.get('tint', [1, 1, 1]))), 1]
     expected = over(graded * mask[..., None], plate[Pass.COMBINED].astype(np.float64))
     np.testing.assert_allclose(made_by(take, **knobs), expected, rtol=1e-6)
+
+
+@pytest.mark.parametrize('knobs', [
+    {}, {'debris': 0.0}, {'debris': 0.6, 'debris_albedo': [0.5, 1.0, 2.0]},
+    {'holdout': 0.4, 'softness': 2.0, 'strength': 0.7, 'exposure': 1.0, 'tint': [2.0, 1.0, 0.5]}])
+def test_debris_merges_by_its_own_depth_and_can_be_left_out(take_of, knobs):
+    take = take_of(debris=True)
+    layers = read_exr(take.frame_path(FRAME)).layers
+    element, chunks, hides, near, far = (layers[name].astype(np.float64) for name in (
+        'Element', 'Debris', 'DebrisHides', 'DebrisDepth', 'Depth'))
+    plate, shows = plate_of(take), knobs.get('debris', 1.0)
+    behind = np.where(np.isfinite(plate[Pass.DEPTH]), plate[Pass.DEPTH], 1e10).astype(np.float64)[..., None]
+
+    def masked(rgba, depth):
+        visible = np.clip((behind - depth) / knobs.get('softness', 0.18) + 0.5, 0, 1)
+        mask = (1 - (1 - visible) * knobs.get('holdout', 1.0)) * knobs.get('strength', 1.0)
+        assert np.ptp(mask) > 0
+        return rgba * mask * [*(2.0 ** knobs.get('exposure', 0.0) * np.array(knobs.get('tint', [1, 1, 1]))), 1]
+    expected = masked(element * (1 - hides * shows), far) + masked(
+        chunks * shows * [*knobs.get('debris_albedo', [1, 1, 1]), 1], near)
+    np.testing.assert_allclose(made_by(take, **knobs), over(expected, plate[Pass.COMBINED].astype(np.float64)),
+                               rtol=1e-6)
+
+
+def test_a_take_without_debris_has_no_knobs_for_it(take_of):
+    for debris in (False, True):
+        read = nuke_reader.read(script(take_of(debris=debris), 'aces'))
+        group = read.find('SecondUnitTake2' if debris else 'SecondUnitTake1')
+        assert ('debris' in group.knobs) == ('debris_albedo' in group.knobs) == ('DebrisHides' in read.layers) == debris
 
 
 def test_the_softness_is_that_of_the_card(take_of):

@@ -12,13 +12,14 @@ import scene
 
 from second_unit.inference.engine import Engine
 from second_unit.inference.errors import Cancelled, GenerateError, ModelError, TakeError
-from second_unit.inference.job import Feed, FrameDone, Moved, Progress, RunningTicket, State, Worker
+from second_unit.inference.job import Feed, FrameDone, Moved, Progress, RunningTicket, State
 from second_unit.inference.model import Makes, Model
 from second_unit.inference.models import element
 from second_unit.inference.plates import Plates
 from second_unit.inference.shot import ElementFrame, Pass, PlateFrame
 from second_unit.inference.take import Recipe, Take, new_take
 from second_unit.inference.work import Loaded, run_take
+from second_unit.inference.worker import Worker
 
 pytest.importorskip('torch')
 pytest.importorskip('OpenImageIO')
