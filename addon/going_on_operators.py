@@ -73,6 +73,8 @@ class SECOND_UNIT_OT_begin_anew(bpy.types.Operator):
 
     def execute(self, context):
         settings = context.scene.second_unit
+        if settings.continues:
+            settings.use_scene_range = True          # the frames were those behind that take
         settings.continues = settings.refines = 0
         return {'FINISHED'}
 

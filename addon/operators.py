@@ -11,7 +11,7 @@ from bpy.props import EnumProperty, StringProperty
 
 from ..inference.errors import SecondUnitError
 from ..inference.model import Makes
-from . import takes
+from . import live, takes
 from .capture import find_source
 from .deliver import Holdout, all_targets, find_target
 from .final_choice import asked_model, why_no_weights
@@ -177,6 +177,13 @@ class OnTake:
 target_items = items_of(all_targets)
 
 
+def tell(operator, said: str) -> None:
+    """Report what a target did, and let the panel say so in place of what was done before."""
+    operator.report({'INFO'}, word(said))
+    for each in live.made:
+        each.notes.append(said)
+
+
 class SECOND_UNIT_OT_deliver(Reporting, OnTake, bpy.types.Operator):
     bl_idname = 'second_unit.deliver'
     bl_label = 'Deliver'
@@ -194,7 +201,7 @@ class SECOND_UNIT_OT_deliver(Reporting, OnTake, bpy.types.Operator):
         target = find_target(self.target)
         if reason := target.why_not(context):
             raise SecondUnitError(reason)
-        self.report({'INFO'}, word(target.deliver(context.scene, takes.open_active(context))))
+        tell(self, target.deliver(context.scene, takes.open_active(context)))
 
 
 class SECOND_UNIT_OT_take_out(Reporting, OnTake, bpy.types.Operator):
@@ -207,7 +214,7 @@ class SECOND_UNIT_OT_take_out(Reporting, OnTake, bpy.types.Operator):
     target: EnumProperty(name='Target', items=target_items)
 
     def run(self, context):
-        self.report({'INFO'}, word(find_target(self.target).take_out(context.scene, takes.open_active(context))))
+        tell(self, find_target(self.target).take_out(context.scene, takes.open_active(context)))
 
 
 class SECOND_UNIT_OT_render_holdout(Reporting, OnTake, bpy.types.Operator):

@@ -177,8 +177,9 @@ class SECOND_UNIT_UL_takes(bpy.types.UIList):
         side = row.row()
         side.alignment = 'RIGHT'
         side.active = False
+        # The flicker without its name, which stands below: with it no letter of "Take 12" is left in a narrow sidebar.
         side.label(text=word(f'{item.made} of {item.frames}' if item.made < item.frames else
-                             f'Flicker {item.flicker:.3f}' if item.flicker >= 0 else f'Seed {item.seed}'),
+                             f'{item.flicker:.3f}' if item.flicker >= 0 else f'Seed {item.seed}'),
                    translate=False)
 
 

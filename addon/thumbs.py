@@ -76,9 +76,11 @@ def _free(collections: list) -> None:
 
 
 def _limit_slider(first: int, last: int) -> None:
-    """Let the slider go over the frames of the take. A property of its own: a declared one has the same ends for ever.
-    """
+    """Let the slider go over the frames of the take. One that stands at its end goes along with what is made: the first
+    frames of many elements are empty. A property of its own: a declared one has the same ends for ever."""
     manager = bpy.context.window_manager
-    manager[FRAME] = min(max(manager.get(FRAME, (first + last) // 2), first), last)
+    at_end = FRAME in manager and manager[FRAME] == manager.id_properties_ui(FRAME).as_dict()['max']
+    frame = last if at_end else manager.get(FRAME, (first + last) // 2)
+    manager[FRAME] = min(max(frame, first), last)
     manager.id_properties_ui(FRAME).update(
         min=first, max=last, soft_min=first, soft_max=last, description='The frame of the take that is shown here')

@@ -174,6 +174,7 @@ def test_continue_sets_the_panel_and_keeps_the_take(scene):
     assert str(asked.frames) == '5-20' and asked.continues == 1 and first_of(asked).uuid == first.uuid
     second = make(root, '5-20', first.uuid)
     assert bpy.ops.second_unit.begin_anew() == {'FINISHED'} and operators.request(bpy.context).continues == 0
+    assert str(operators.request(bpy.context).frames) == '1-20'
     recipes.use(bpy.context, second)
     assert settings.continues == 1
     assert bpy.ops.second_unit.refine_take() == {'FINISHED'}

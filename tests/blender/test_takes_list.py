@@ -113,6 +113,11 @@ def test_the_slider_goes_over_the_frames_that_are_made(window):
     assert ends() == (1, 4, 4) and [thumbs.at(frame)[1] for frame in (0, 3, 9)] == [1, 3, 4]
     window.active = 1
     assert ends() == (1, 2, 2)
+    window.active = 0
+    assert ends() == (1, 4, 4)                              # at its end, and so along with what is made
+    manager[thumbs.FRAME] = 3
+    window.active = 0
+    assert ends() == (1, 4, 3)
 
 
 def test_a_note_is_kept_beside_the_take(window):

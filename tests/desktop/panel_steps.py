@@ -25,7 +25,7 @@ def test_a_look_is_generated_delivered_undone_and_delivered_again(folder):
         assert bpy.ops.second_unit.deliver('INVOKE_DEFAULT', True, target='compositor') == {'FINISHED'}
         assert len(shot.groups()) == 1
         assert bpy.ops.second_unit.take_out('INVOKE_DEFAULT', True, target='compositor') == {'FINISHED'}
-    assert not shot.groups()
+    assert not shot.groups() and shot.session().notes[-1].startswith('Taken out')       # and not that it is there
     yield 0.3
     yield from press('Z', middle('VIEW_3D'), ctrl=True)
     yield lambda: len(shot.groups()) == 1
