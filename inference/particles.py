@@ -22,6 +22,7 @@ FREE = np.iinfo(np.int32).min     # `seen` of a row that is no particle
 NEAR_TWICE = 2.0                  # magnified so much, a particle becomes four
 CROWD = 5                         # so many in a site become one: four are what half the size makes of four sites
 AT_ONCE = 1 << 16                 # so that what is at work stays in the processor's cache
+AROUND = ((-1, -1), (0, -1), (1, -1), (-1, 0), (1, 0), (-1, 1), (0, 1), (1, 1))      # the pixels beside
 HIDDEN = 2.0                      # particles a site that may be out of sight; beyond, those not seen for longest go
 
 
@@ -80,19 +81,6 @@ class Particles:
         self.before = plate
         return Change(parents, children, merged, into, born, sites)
 
-    def square(self, rows: np.ndarray, side: float, down: int, across: int, begins: tuple[float, float] = (0, 0)
-               ) -> np.ndarray:
-        """Flat index of the square that each of `rows` is in, of a grid of `down` x `across` of `side` pixels.
-
-        The grid begins (left, top) pixels before the picture does.
-        """
-        over = np.float32(1 / side)                  # rounded: a particle at the very border may come out beyond it
-        left, top = np.float32(begins)
-        index = np.minimum(((self.y[rows] + top) * over).astype(np.int64), down - 1)
-        index *= across
-        index += np.minimum(((self.x[rows] + left) * over).astype(np.int64), across - 1)
-        return index
-
     # --- Moving -----------------------------------------------------------------------------------------------
 
     def _move(self, plate: PlateFrame) -> np.ndarray:
@@ -114,12 +102,23 @@ class Particles:
         return depth
 
     def _seen(self, x: np.ndarray, y: np.ndarray, depth: np.ndarray, part: slice) -> tuple[np.ndarray, np.ndarray]:
-        """The pixels that they are in, and whether what is seen there is the surface that they stand on."""
+        """The pixels that they are in, and whether what is seen there is the surface that they stand on.
+
+        Who was seen in the frame before stays while a pixel beside shows its surface.
+        """
         inside = (depth > 0) & (self.seen[part] != FREE) & self._inside(x, y)
         pixel = self._pixel(np.where(inside, x, 0), np.where(inside, y, 0))
         near = self.finite[part] / np.where(inside, depth, 1)
-        near -= self.near.take(pixel)
-        return pixel, inside & (np.abs(near, out=near) <= self.slack.take(pixel))
+        seen = inside & self._shown(pixel, near)
+        doubtful = np.flatnonzero(inside & ~seen & self.visible[part])
+        x, y, near = x[doubtful], y[doubtful], near[doubtful]
+        for across, down in AROUND:
+            seen[doubtful] |= self._shown(self._pixel(x + np.float32(across), y + np.float32(down)), near)
+        return pixel, seen
+
+    def _shown(self, pixel: np.ndarray, near: np.ndarray) -> np.ndarray:
+        """Whether a surface of this nearness is what each pixel shows."""
+        return np.abs(near - self.near.take(pixel)) <= self.slack.take(pixel)
 
     def _follow(self, plate: PlateFrame, part: slice, moved: Moved, was_still: np.ndarray, was_beside: np.ndarray,
                 is_beside: np.ndarray) -> None:
@@ -166,7 +165,11 @@ class Particles:
 
     def _site(self, rows: np.ndarray) -> np.ndarray:
         """Flat index of the sites of visible particles."""
-        return self.square(rows, self.size, self.rows, self.columns)
+        over = np.float32(1 / self.size)             # rounded: a particle at the very border may come out beyond it
+        index = np.minimum((self.y[rows] * over).astype(np.int64), self.rows - 1)
+        index *= self.columns
+        index += np.minimum((self.x[rows] * over).astype(np.int64), self.columns - 1)
+        return index
 
     # --- Fewer and more ---------------------------------------------------------------------------------------
 
