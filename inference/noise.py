@@ -28,7 +28,7 @@ class CarriedNoise:
 
     `cell`: the side of a latent cell in pixels of the shot, whole or not; `spare`: rows and columns of cells beyond
     those that cover the picture, for a grid that begins before it. Reads Depth and Vector; without Vector
-    nothing moves by itself, without Depth everything is infinitely far. Takes 64 * (4 * channels + 54) bytes a cell,
+    nothing moves by itself, without Depth everything is infinitely far. Takes 64 * (4 * channels + 55) bytes a cell,
     and up to three times as much once the camera has seen more than one picture.
     """
 
