@@ -3,8 +3,8 @@
 A cell that is a square folds what is finer than it into what is seen, and under slow motion that is most of what
 flickers. So each particle is summed into the four cells around it with bilinear weights, a tent of two cells' width.
 Tents overlap, and cells that share particles are alike by sums that are known: Gram's matrix, of the particles' areas.
-The root of its inverse makes them independent again and changes them least (Loewdin, 1950). Where particles stand evenly
-that is the spline of Battle (1987) and Lemarie (1988); at the border of the grid, and where they stand unevenly, it is
+The root of its inverse makes them independent again and changes them least (Löwdin, 1950). Where particles stand evenly
+that is the spline of Battle (1987) and Lemarié (1988); at the border of the grid, and where they stand unevenly, it is
 what takes its place. See docs/decisions/0042.
 """
 
@@ -15,10 +15,10 @@ from typing import NamedTuple
 import numpy as np
 import torch
 
-LEAST, MOST = 0.2, 4.0       # the matrix's eigenvalues: 1/4 to 9/4 where particles are even between four cells, never more
+LEAST, MOST = 0.2, 4.0       # eigenvalues of Gram's matrix: 1/4 to 9/4 where particles stand evenly; none exceeds 4
+STEPS = 16                   # of Chebyshev's series for its inverse root: off by 0.0002 at most between the two
+FINENESS = 512               # places in a cell, along each side: 64 in a site, whose middle is one of them
 AT_ONCE = 1 << 16            # particles, so that what is at work stays in the processor's cache
-FINENESS = 512               # of a particle's place in its cell; 64 in each of its eight sites, whose middles are among them
-STEPS = 16                   # of Chebyshev's series for its inverse root: off by less than 0.001 between the two
 
 
 class Gram(NamedTuple):
@@ -57,30 +57,35 @@ def in_cells(particles: np.ndarray, x: np.ndarray, y: np.ndarray, value: np.ndar
     # Sorted, the sums take a third of the time. Sixteen bits are sorted by counting.
     order = np.argsort(square.astype(np.uint16 if rows * columns <= 1 << 16 else np.int32), kind='stable')
     counts = np.bincount(square, minlength=rows * columns)
-    ends = np.cumsum(counts)
-    held, total = torch.from_numpy(value), torch.zeros(rows + 1, columns + 1, value.shape[1])
-    alike = np.zeros((3, 3, rows * columns))
+    starts = np.concatenate([[0], np.cumsum(counts)])
+    total, alike = torch.zeros(rows + 1, columns + 1, value.shape[1]), np.zeros((3, 3, rows * columns))
     step = max(1, AT_ONCE * rows // max(1, x.size))
     for top in range(0, rows, step):
         squares = slice(top * columns, min(top + step, rows) * columns)
-        first = ends[squares.start] - counts[squares.start]
-        part, starts = order[first:ends[squares.stop - 1]], ends[squares] - counts[squares] - first
-        which = particles[part]
-        sides = [(1 - each, each) for each in (v[part], u[part])]
-        bags = torch.from_numpy(which), held, torch.from_numpy(starts)
-        for i, j in np.ndindex(2, 2):
-            total[top + i:top + step + i, j:columns + j][:rows - top] += torch.nn.functional.embedding_bag(
-                *bags, mode='sum', per_sample_weights=torch.from_numpy(sides[0][i] * sides[1][j])
-            ).view(-1, columns, value.shape[1])
-        pairs = [(near * near, near * far, far * far) for near, far in sides]
-        full, areas = np.flatnonzero(counts[squares]), area[which]
-        for i, vertical in enumerate(pairs[0]):
-            vertical *= areas
-            for j, horizontal in enumerate(pairs[1]):
-                alike[i, j, squares.start + full] = np.add.reduceat(vertical * horizontal, starts[full])
+        part = order[starts[squares.start]:starts[squares.stop]]
+        _add(total[top:top + step + 1], alike[..., squares], starts[squares] - starts[squares.start],
+             particles[part], u[part], v[part], value, area)
     gram, scale = _gram(alike.reshape(3, 3, rows, columns))
-    tents = total[:-1, :-1].permute(2, 0, 1) * torch.from_numpy(scale)
-    return whitened(tents, gram), scale == 0
+    return whitened(total[:-1, :-1].permute(2, 0, 1) * torch.from_numpy(scale), gram), scale == 0
+
+
+def _add(total: torch.Tensor, alike: np.ndarray, starts: np.ndarray, particles: np.ndarray, u: np.ndarray,
+         v: np.ndarray, value: np.ndarray, area: np.ndarray) -> None:
+    """Add particles, sorted by the square between four cells' middles that they are in, to the sums of those cells
+    (rows + 1, columns + 1, channels) and of their squares (3, 3, rows * columns): see _gram."""
+    rows, columns, channels = total.shape[0] - 1, total.shape[1] - 1, total.shape[2]
+    bags = torch.from_numpy(particles), torch.from_numpy(value), torch.from_numpy(starts)
+    sides = (1 - v, v), (1 - u, u)
+    for i, j in np.ndindex(2, 2):
+        weights = torch.from_numpy(sides[0][i] * sides[1][j])
+        sums = torch.nn.functional.embedding_bag(*bags, mode='sum', per_sample_weights=weights)
+        total[i:rows + i, j:columns + j] += sums.view(rows, columns, channels)
+    down, across = ((near * near, near * far, far * far) for near, far in sides)
+    full, area = np.flatnonzero(np.diff(starts, append=particles.size)), area[particles]
+    for i, weights in enumerate(down):
+        weights *= area
+        for j in range(3):
+            alike[i, j, full] = np.add.reduceat(weights * across[j], starts[full])
 
 
 def whitened(cells: torch.Tensor, gram: Gram) -> torch.Tensor:
