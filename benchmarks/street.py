@@ -1,4 +1,4 @@
-"""The demo's street, seen by a camera that pans and one that goes forward: plates to measure flicker with."""
+"""The demo's street, seen by a camera that pans and by two that go forward: plates to measure flicker with."""
 
 from __future__ import annotations
 
@@ -31,7 +31,8 @@ def street(folder: Path) -> dict[str, Plates]:
     first = camera.matrix_world.copy()
     angle = math.atan(PIXELS * camera.data.sensor_width / (camera.data.lens * SIZE[0]))
     captured = {}
-    for name, step in (('pan of 3.3 pixels', (0.0, angle)), ('dolly', (METRES, 0.0)), ('faster dolly', (FASTER, 0.0))):
+    steps = {'pan of 3.3 pixels': (0.0, angle), 'dolly': (METRES, 0.0), 'faster dolly': (FASTER, 0.0)}
+    for name, step in steps.items():
         camera.animation_data_clear()
         for frame in range(FRAMES.first - 1, FRAMES.last + 2):
             camera.matrix_world = first
