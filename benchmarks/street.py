@@ -19,7 +19,7 @@ FRAMES = FrameRange(1, ANCHOR + DISSOLVE + 1)    # with a second key frame, and 
 PASSES = (Pass.COMBINED, Pass.DEPTH, Pass.VECTOR)
 PIXELS = 3.3                                 # a frame, in the middle of the picture
 METRES = 0.1                                 # a frame: 2.4 a second
-FASTER = 0.4                                 # a frame: half of the picture goes as far as in the pan
+FASTER = 0.4                                 # a frame: half of the picture goes 2.8 pixels or more
 
 
 def street(folder: Path) -> dict[str, Plates]:

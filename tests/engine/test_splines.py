@@ -1,4 +1,4 @@
-"""Cells of particles are independent N(0, 1) however unevenly the particles stand: by their covariance, not a sample."""
+"""Cells of particles are independent N(0, 1) however unevenly they stand: by their covariance, not a sample."""
 
 import numpy as np
 import pytest
@@ -21,7 +21,7 @@ def covariance(x, y, area, monkeypatch):
 
 
 def grid(spacing, begins=0.0):
-    x, y = np.meshgrid(np.arange(begins + spacing / 2, COLUMNS, spacing), np.arange(begins + spacing / 2, ROWS, spacing))
+    x, y = np.meshgrid(*(np.arange(begins + spacing / 2, count, spacing) for count in (COLUMNS, ROWS)))
     return x.ravel(), y.ravel()
 
 
