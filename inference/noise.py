@@ -1,8 +1,8 @@
 """Noise that stands on the surfaces of a shot, for the latent cells of a model.
 
 Every particle (particles.py) carries a sum of white noise over the area that it stands for, and that area: a new one
-N(0, 1) over 1. A cell is the sum of the particles seen in it over the root of the sum of their areas, so it is N(0, 1),
-and independent of every other cell, since no particle is in two. See docs/decisions/0018.
+N(0, 1) over 1. The particles seen are summed into cells that are independent N(0, 1) (splines.py). See
+docs/decisions/0018 and 0042.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import torch
 
 from .particles import Change, Particles
 from .shot import PlateFrame, Shot
+from .splines import in_cells
 
 SITES = 8                    # along each side of a cell
 AT_ONCE = 1 << 12            # particles drawn at once, so that what is at work stays in the processor's cache
@@ -27,7 +28,7 @@ class CarriedNoise:
 
     `cell`: the side of a latent cell in pixels of the shot, whole or not; `spare`: rows and columns of cells beyond
     those that cover the picture, for a grid that begins before it. Reads Depth and Vector; without Vector
-    nothing moves by itself, without Depth everything is infinitely far. Takes 64 * (4 * channels + 54) bytes a cell,
+    nothing moves by itself, without Depth everything is infinitely far. Takes 64 * (4 * channels + 55) bytes a cell,
     and up to three times as much once the camera has seen more than one picture.
     """
 
@@ -82,23 +83,16 @@ class CarriedNoise:
         self.name[rows], self.value[rows], self.area[rows] = name[there], value[there], area[there]
 
     def splat(self, begins: tuple[float, float] = (0, 0)) -> torch.Tensor:
-        """Sum the visible particles into their cells."""
-        particles, cells = self.particles, self.rows * self.columns
-        rows = np.flatnonzero(particles.visible)
-        cell = particles.square(rows, self.cell, self.rows, self.columns, begins)
-        # Sorted by cell, the sum is a third of the time of adding each particle to its cell. Sixteen bits are
-        # sorted by counting.
-        order = rows[np.argsort(cell.astype(np.uint16 if cells <= 1 << 16 else np.int32), kind='stable')]
-        starts = np.concatenate([[0], np.cumsum(np.bincount(cell, minlength=cells))[:-1]])
-        total = torch.nn.functional.embedding_bag(
-            torch.from_numpy(order), torch.from_numpy(self.value), torch.from_numpy(starts), mode='sum')
-        area = np.bincount(cell, self.area[rows], minlength=cells)
-        total /= torch.from_numpy(np.sqrt(np.maximum(area, 1e-9)).astype(np.float32))[:, None]
-        # A cell of which the picture shows a pixel's breadth may have none in it.
-        empty = np.flatnonzero(area == 0)
-        total[empty] = torch.from_numpy(normal(named(named(np.zeros(1, np.uint64), self.seed), -1 - empty),
-                                               self.channels))
-        return total.t().reshape(self.channels, self.rows, self.columns).contiguous()
+        """The cells of the visible particles."""
+        particles, over = self.particles, np.float32(1 / self.cell)
+        seen = np.flatnonzero(particles.visible)
+        left, top = np.float32(begins)
+        cells, empty = in_cells(seen, (particles.x[seen] + left) * over, (particles.y[seen] + top) * over, self.value,
+                                self.area, self.rows, self.columns)
+        # A cell of which the picture shows a pixel's breadth may have none in it or beside it.
+        names = named(named(np.zeros(1, np.uint64), self.seed), -1 - np.flatnonzero(empty))
+        cells[:, torch.from_numpy(empty)] = torch.from_numpy(normal(names, self.channels)).t()
+        return cells
 
 
 # --- Drawn by name --------------------------------------------------------------------------------------------

@@ -22,6 +22,7 @@ FREE = np.iinfo(np.int32).min     # `seen` of a row that is no particle
 NEAR_TWICE = 2.0                  # magnified so much, a particle becomes four
 CROWD = 5                         # so many in a site become one: four are what half the size makes of four sites
 AT_ONCE = 1 << 16                 # so that what is at work stays in the processor's cache
+AROUND = ((-1, -1), (0, -1), (1, -1), (-1, 0), (1, 0), (-1, 1), (0, 1), (1, 1))      # the pixels beside
 HIDDEN = 2.0                      # particles a site that may be out of sight; beyond, those not seen for longest go
 
 
@@ -44,6 +45,7 @@ class Moved(NamedTuple):
     depth: np.ndarray
     pixel: np.ndarray
     visible: np.ndarray
+    beside: np.ndarray
 
 
 class Particles:
@@ -63,6 +65,7 @@ class Particles:
         self.pixel = np.zeros(0, np.int64)
         self.seen = np.zeros(0, np.int32)
         self.visible = np.zeros(0, bool)
+        self.beside = np.zeros(0, bool)      # seen though the pixel shows another surface: one beside shows theirs
 
     def advance(self, plate: PlateFrame) -> Change:
         if self.before is None:
@@ -79,19 +82,6 @@ class Particles:
         self.seen[self.visible] = plate.frame
         self.before = plate
         return Change(parents, children, merged, into, born, sites)
-
-    def square(self, rows: np.ndarray, side: float, down: int, across: int, begins: tuple[float, float] = (0, 0)
-               ) -> np.ndarray:
-        """Flat index of the square that each of `rows` is in, of a grid of `down` x `across` of `side` pixels.
-
-        The grid begins (left, top) pixels before the picture does.
-        """
-        over = np.float32(1 / side)                  # rounded: a particle at the very border may come out beyond it
-        left, top = np.float32(begins)
-        index = np.minimum(((self.y[rows] + top) * over).astype(np.int64), down - 1)
-        index *= across
-        index += np.minimum(((self.x[rows] + left) * over).astype(np.int64), across - 1)
-        return index
 
     # --- Moving -----------------------------------------------------------------------------------------------
 
@@ -110,25 +100,39 @@ class Particles:
             moved = Moved(x, y, depth[part], *self._seen(x, y, depth[part], part))
             if follow:
                 self._follow(plate, part, moved, *stills)
-            self.x[part], self.y[part], _, self.pixel[part], self.visible[part] = moved
+            self.x[part], self.y[part], _, self.pixel[part], self.visible[part], self.beside[part] = moved
         return depth
 
-    def _seen(self, x: np.ndarray, y: np.ndarray, depth: np.ndarray, part: slice) -> tuple[np.ndarray, np.ndarray]:
-        """The pixels that they are in, and whether what is seen there is the surface that they stand on."""
+    def _seen(self, x: np.ndarray, y: np.ndarray, depth: np.ndarray, part: slice
+              ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """The pixels that they are in, whether they are seen, and for which a pixel beside is why.
+
+        Seen is who stands on the surface that the pixel shows; who was seen before is as long as a pixel beside shows
+        it. Depth is taken anywhere in a pixel, so at a silhouette half of all would come and go.
+        """
         inside = (depth > 0) & (self.seen[part] != FREE) & self._inside(x, y)
         pixel = self._pixel(np.where(inside, x, 0), np.where(inside, y, 0))
         near = self.finite[part] / np.where(inside, depth, 1)
-        near -= self.near.take(pixel)
-        return pixel, inside & (np.abs(near, out=near) <= self.slack.take(pixel))
+        seen, beside = inside & self._shown(pixel, near), np.zeros_like(inside)
+        doubtful = np.flatnonzero(inside & ~seen & self.visible[part])
+        x, y, near = x[doubtful], y[doubtful], near[doubtful]
+        for across, down in AROUND:
+            beside[doubtful] |= self._shown(self._pixel(x + np.float32(across), y + np.float32(down)), near)
+        return pixel, seen | beside, beside
+
+    def _shown(self, pixel: np.ndarray, near: np.ndarray) -> np.ndarray:
+        """Whether a surface of this nearness is what each pixel shows."""
+        return np.abs(near - self.near.take(pixel)) <= self.slack.take(pixel)
 
     def _follow(self, plate: PlateFrame, part: slice, moved: Moved, was_still: np.ndarray, was_beside: np.ndarray,
                 is_beside: np.ndarray) -> None:
         """Correct, in place, what holds for still surfaces: carry what moves, and hide what a moving surface covers.
 
-        At silhouettes Vector is a mixture of both sides; what stands there is still if a pixel beside is.
+        At silhouettes Vector is a mixture of both sides; what stands there is still if a pixel beside is. Who is seen
+        by a pixel beside is not carried: Vector is that of another surface.
         """
         np.logical_and(moved.visible, is_beside.take(moved.pixel), out=moved.visible)
-        rows = np.flatnonzero(self.visible[part] & ~was_still.take(self.pixel[part]))
+        rows = np.flatnonzero(self.visible[part] & ~self.beside[part] & ~was_still.take(self.pixel[part]))
         if not rows.size:
             return
         stray = rows[~self._carry(plate, part, rows, moved)]
@@ -149,7 +153,7 @@ class Particles:
         landed &= (near > 0) & (near < APPROACH * was) & (was < APPROACH * near) & self._inside(x, y)
         here, x, y, near = (each.compress(landed) for each in (rows, x, y, near))
         moved.x[here], moved.y[here], moved.depth[here] = x, y, 1 / near
-        moved.pixel[here], moved.visible[here] = pixel.compress(landed), True
+        moved.pixel[here], moved.visible[here], moved.beside[here] = pixel.compress(landed), True, False
         self.point[:, part][:, here], _ = self.projection.to_world(x, y, near)
         return landed
 
@@ -166,7 +170,11 @@ class Particles:
 
     def _site(self, rows: np.ndarray) -> np.ndarray:
         """Flat index of the sites of visible particles."""
-        return self.square(rows, self.size, self.rows, self.columns)
+        over = np.float32(1 / self.size)             # rounded: a particle at the very border may come out beyond it
+        index = np.minimum((self.y[rows] * over).astype(np.int64), self.rows - 1)
+        index *= self.columns
+        index += np.minimum((self.x[rows] * over).astype(np.int64), self.columns - 1)
+        return index
 
     # --- Fewer and more ---------------------------------------------------------------------------------------
 
@@ -237,14 +245,14 @@ class Particles:
         self.point[:, rows], self.finite[rows] = self.projection.to_world(x, y, near)
         self.x[rows], self.y[rows], self.first_size[rows] = x, y, first_size
         self.pixel[rows] = self._pixel(x, y)
-        self.seen[rows], self.visible[rows] = 0, True
+        self.seen[rows], self.visible[rows], self.beside[rows] = 0, True, False
         return rows
 
     def _grow(self, count: int) -> np.ndarray:
         """More rows; the new ones' numbers. A sixteenth beyond what is asked for, so that this is rare."""
         had, more = self.seen.size, count + (self.seen.size + count) // 16
         for name, value in (('finite', 0), ('x', 0), ('y', 0), ('first_size', 1), ('pixel', 0), ('seen', FREE),
-                            ('visible', False)):
+                            ('visible', False), ('beside', False)):
             array = getattr(self, name)
             setattr(self, name, np.concatenate([array, np.full(more, value, array.dtype)]))
         self.point = np.concatenate([self.point, np.zeros((3, more), np.float32)], axis=1)

@@ -67,9 +67,18 @@ def camera_goes(scene):
     scenes.move(scene.camera, 'rotation_euler', {1: (0, 0, 0), 8: (0.02, 0.08, 0.05)})
 
 
+def near_by(mask):
+    """With the eight pixels around each."""
+    wide = np.pad(mask, 1)
+    return np.any([wide[i:i + mask.shape[0], j:j + mask.shape[1]] for i in range(3) for j in range(3)], axis=0)
+
+
 @pytest.mark.parametrize('what', ['box', 'camera', 'both'])
 def test_no_particle_of_one_surface_is_seen_on_another(what, tmp_path):
-    """From its birth on every particle that is seen stands on what it was born on, but for a few at silhouettes."""
+    """From its birth on every particle that is seen stands on what it was born on, or within a pixel of it.
+
+    At silhouettes Depth shows one of the two surfaces that a pixel is of: within a pixel either may be seen.
+    """
     scene, box = scene_of()
     if what != 'camera':
         box_passes(box)
@@ -88,8 +97,10 @@ def test_no_particle_of_one_surface_is_seen_on_another(what, tmp_path):
         home = np.concatenate([home, np.zeros(new.size - home.size, bool)])
         home[new] = front[particles.pixel[new]]
         seen = particles.visible
-        leaking = home[seen] != front[particles.pixel[seen]]
+        there = near_by(front.reshape(96, 96)), near_by(~front.reshape(96, 96))
+        leaking = ~np.where(home[seen], *(mask.ravel()[particles.pixel[seen]] for mask in there))
         assert leaking.sum() <= 3, plate.frame
+        assert (home[seen] != front[particles.pixel[seen]]).mean() < 0.02
         if wall_at_first is None:
             wall_at_first = noise.name[seen & ~home]
     # The noise of most of the wall is still the first frame's, though the box has passed in front of it.
@@ -103,8 +114,8 @@ def test_the_wall_comes_back_when_the_box_has_passed(tmp_path):
     scenes.move(box, 'location', {1: (-7, 0, -6), 4: (0, 0, -6), 7: (7, 0, -6)})
     shot, plates = rendered(scene, tmp_path, range(1, 8))
     first, *_, covered, _, _, last = carried(shot, plates)
-    changed = (first != last).any(0)
-    assert changed.float().mean() < 0.03                   # by a particle at a silhouette on the way
+    changed = (first - last).abs() > 0.1
+    assert changed.float().mean() < 0.01                   # by a particle at a silhouette on the way
     assert np.corrcoef(first.ravel(), last.ravel())[0, 1] > 0.999
     middle = slice(5, 7)
     assert not (covered[:, middle, middle] == first[:, middle, middle]).any()
@@ -128,7 +139,9 @@ def test_the_wall_moves_with_the_camera(tmp_path):
     scenes.move(scene.camera, 'location', {1: (0, 0, 0), 4: (3 * cells, 0, 0)})
     shot, plates = rendered(scene, tmp_path, range(1, 5))
     first, _, _, last = carried(shot, plates)
-    assert torch.allclose(last[:, :, :9], first[:, :, 3:], atol=1e-5)
+    for margin, alike in ((1, 0.999), (3, 0.99999)):       # cells from the border, which is not the same one
+        there, here = first[:, margin:-margin, 3 + margin:-margin], last[:, margin:-margin, margin:-3 - margin]
+        assert np.corrcoef(there.ravel(), here.ravel())[0, 1] > alike
 
 
 def test_the_sky_turns_with_the_camera(tmp_path):

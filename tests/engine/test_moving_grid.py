@@ -20,15 +20,16 @@ def starts(stage, move, frames=None, scale=1.0):
 
 
 def test_a_pan_by_whole_pixels_keeps_the_noise_of_every_cell():
-    stage = plane.shot(96, 64, 6)
+    """But for what comes through the root of Gram's matrix from the border, a quarter as much with each cell."""
+    stage = plane.shot(256, 64, 6)
     found = starts(stage, plane.Move(1, 3, 0))
     assert [start.left for start in found] == [0, 5, 2, 7, 4, 1] and {start.top for start in found} == {0}
     for count in range(1, 6):
         # Whole cells of the first frame that are still wholly in the picture, at the number where they are now.
         cells = (3 * count + found[count].left) // CELL
-        first, now = found[0].noise[:, :8, :10], found[count].noise[:, :8, cells:cells + 10]
+        first, now = found[0].noise[:, :8, :30], found[count].noise[:, :8, cells:cells + 30]
         same = min(first.shape[2], now.shape[2])
-        assert torch.allclose(first[..., :same], now[..., :same], atol=1e-5)
+        assert (first[..., :same] - now[..., :same])[..., 8:-8].abs().max() < 1e-3
 
 
 def test_a_camera_that_stands_has_the_grid_of_the_picture():
