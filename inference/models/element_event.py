@@ -49,7 +49,9 @@ FINE = 4                 # cells of the emission matte in one of the grid, each 
 STEPS = {'draft': 4, 'standard': 8, 'final': 16}
 ENLARGED = {'draft': 1, 'standard': 2, 'final': 4}
 LARGE = 8                # so many times is what is made by tiles, at any quality
-GUIDANCE = 1.6           # at 1.25 and 1.5 what it makes is nearer to what it learned, at 1.7 fireballs are 1.4 times as hot
+# At 1.25 and 1.5 what is made lies nearer to what was learned (0.88 and 0.89 for 0.91, see weights/README.md); at 1.7
+# fireballs are 1.4 times as hot as they should be.
+GUIDANCE = 1.6
 # Frames: events of training went on for ten more. An event that emits all the time stays as old as this: where each
 # window began younger than the last one ended, plume and mist changed 1.2 times as much at its beginning as at its end.
 OLDEST = {'plume': 36, 'mist': 36, 'dust': 34, 'fireball': 32}
