@@ -14,7 +14,7 @@ from ..inference.diffusers_runs import ANCHOR, DISSOLVE
 from ..inference.plates import Plates
 from ..inference.shot import FrameRange, Pass
 
-SIZE = (480, 270)
+SIZE = (960, 540)                            # what image models make; at half of it, silhouettes are twice as much
 FRAMES = FrameRange(1, ANCHOR + DISSOLVE + 1)    # with a second key frame, and the dissolve into it
 PASSES = (Pass.COMBINED, Pass.DEPTH, Pass.VECTOR)
 PIXELS = 3.3                                 # a frame, in the middle of the picture
