@@ -1,4 +1,4 @@
-"""The demo's street, seen by a camera that pans and by two that go forward: plates to measure flicker with."""
+"""The demo's street, seen by a camera that pans and by three that go forward: plates to measure flicker with."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ SIZE = (960, 540)                            # what image models make; at half o
 FRAMES = FrameRange(1, ANCHOR + DISSOLVE + 1)    # with a second key frame, and the dissolve into it
 PASSES = (Pass.COMBINED, Pass.DEPTH, Pass.VECTOR)
 PIXELS = 3.3                                 # a frame, in the middle of the picture
-METRES = 0.1                                 # a frame: 2.4 a second
-FASTER = 0.4                                 # a frame: half of the picture goes 2.8 pixels or more
+METRES = {'dolly': 0.27,                     # a frame: as in the pan, half of the picture goes 3.3 pixels or more
+          'slower dolly': 0.1, 'faster dolly': 0.4}
 
 
 def street(folder: Path) -> dict[str, Plates]:
@@ -31,7 +31,7 @@ def street(folder: Path) -> dict[str, Plates]:
     first = camera.matrix_world.copy()
     angle = math.atan(PIXELS * camera.data.sensor_width / (camera.data.lens * SIZE[0]))
     captured = {}
-    steps = {'pan of 3.3 pixels': (0.0, angle), 'dolly': (METRES, 0.0), 'faster dolly': (FASTER, 0.0)}
+    steps = {'pan of 3.3 pixels': (0.0, angle), **{name: (metres, 0.0) for name, metres in METRES.items()}}
     for name, step in steps.items():
         camera.animation_data_clear()
         for frame in range(FRAMES.first - 1, FRAMES.last + 2):

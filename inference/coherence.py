@@ -8,9 +8,8 @@ import numpy as np
 
 from .errors import GenerateError
 from .shot import Pass, PlateFrame
-from .view import APPROACH, LANDED, motion, nearness, slack
+from .view import APPROACH, BAND, LANDED, motion, nearness, slack
 
-BAND = 64                # rows at a time, so that what is at work stays in the processor's cache
 GREY = 0.18              # below it the measure of flicker is linear, above it logarithmic
 
 

@@ -2,7 +2,7 @@
 
 Every particle (particles.py) carries a sum of white noise over the area that it stands for, and that area: a new one
 N(0, 1) over 1. The particles seen are summed into cells that are independent N(0, 1) (splines.py). See
-docs/decisions/0018 and 0042.
+docs/decisions/0018, 0042 and 0043.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class CarriedNoise:
 
     `cell`: the side of a latent cell in pixels of the shot, whole or not; `spare`: rows and columns of cells beyond
     those that cover the picture, for a grid that begins before it. Reads Depth and Vector; without Vector
-    nothing moves by itself, without Depth everything is infinitely far. Takes 64 * (4 * channels + 55) bytes a cell,
+    nothing moves by itself, without Depth everything is infinitely far. Takes 64 * (4 * channels + 59) bytes a cell,
     and up to three times as much once the camera has seen more than one picture.
     """
 
@@ -88,7 +88,7 @@ class CarriedNoise:
         seen = np.flatnonzero(particles.visible)
         left, top = np.float32(begins)
         cells, empty = in_cells(seen, (particles.x[seen] + left) * over, (particles.y[seen] + top) * over, self.value,
-                                self.area, self.rows, self.columns)
+                                self.area, particles.share, self.rows, self.columns)
         # A cell of which the picture shows a pixel's breadth may have none in it or beside it.
         names = named(named(np.zeros(1, np.uint64), self.seed), -1 - np.flatnonzero(empty))
         cells[:, torch.from_numpy(empty)] = torch.from_numpy(normal(names, self.channels)).t()

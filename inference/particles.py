@@ -24,6 +24,7 @@ CROWD = 5                         # so many in a site become one: four are what 
 AT_ONCE = 1 << 16                 # so that what is at work stays in the processor's cache
 AROUND = ((-1, -1), (0, -1), (1, -1), (-1, 0), (1, 0), (-1, 1), (0, 1), (1, 1))      # the pixels beside
 LANDED = (0.5, 0.1)               # as in view.py, which loses 15 % a frame of what stands on pieces that tumble
+FADE = 8                          # frames until a particle that appears counts as much as those that were there
 HIDDEN = 2.0                      # particles a site that may be out of sight; beyond, those not seen for longest go
 
 
@@ -50,7 +51,8 @@ class Moved(NamedTuple):
 
 
 class Particles:
-    """Call `advance` with every plate of the shot in order. Then `visible` (rows,) says who is seen, at `x`, `y`.
+    """Call `advance` with every plate of the shot in order. Then `visible` (rows,) says who is seen, at `x`, `y`, and
+    `share`, to 1, how much each counts: what appears comes in gradually.
 
     `size` is the side of a site in pixels; `rows`, `columns` are the sites that cover the picture, and may reach
     beyond its right and lower edges, where the picture's border goes on.
@@ -62,7 +64,7 @@ class Particles:
         self.projection: Projection | None = None
         self.was = self.near = np.zeros((0, 0), np.float32)
         self.point = np.zeros((3, 0), np.float32)
-        self.finite, self.x, self.y, self.first_size = (np.zeros(0, np.float32) for _ in range(4))
+        self.finite, self.x, self.y, self.first_size, self.share = (np.zeros(0, np.float32) for _ in range(5))
         self.pixel = np.zeros(0, np.int64)
         self.seen = np.zeros(0, np.int32)
         self.visible = np.zeros(0, bool)
@@ -74,6 +76,7 @@ class Particles:
         self.projected, self.projection = self.projection, Projection(plate.camera, self.shot, self.origin)
         self.was, self.near = self.near, nearness(plate, (self.shot.height, self.shot.width))
         self.slack = slack(self.near, REACH * max(1.0, self.size))
+        self._fade_in()
         depth = self._move(plate)
         parents, children = self._split(depth)
         count = np.bincount(self._site(np.flatnonzero(self.visible)), minlength=self.rows * self.columns)
@@ -83,6 +86,11 @@ class Particles:
         self.seen[self.visible] = plate.frame
         self.before = plate
         return Change(parents, children, merged, into, born, sites)
+
+    def _fade_in(self) -> None:
+        self.share *= self.visible                   # who is out of sight begins again
+        self.share += np.float32(1 / FADE)
+        np.minimum(self.share, np.float32(1), out=self.share)
 
     # --- Moving -----------------------------------------------------------------------------------------------
 
@@ -109,7 +117,8 @@ class Particles:
         """The pixels that they are in, whether they are seen, and for which a pixel beside is why.
 
         Seen is who stands on the surface that the pixel shows; who was seen before is as long as a pixel beside shows
-        it. Depth is taken anywhere in a pixel, so at a silhouette half of all would come and go.
+        it. Depth is taken anywhere in a pixel, so at a silhouette half of all would come and go. Who has left the
+        picture, not the sites, is as well: what it stands on goes on there, and is not what the border shows.
         """
         inside = (depth > 0) & (self.seen[part] != FREE) & self._inside(x, y)
         pixel = self._pixel(np.where(inside, x, 0), np.where(inside, y, 0))
@@ -117,6 +126,7 @@ class Particles:
         seen, beside = inside & self._shown(pixel, near), np.zeros_like(inside)
         doubtful = np.flatnonzero(inside & ~seen & self.visible[part])
         x, y, near = x[doubtful], y[doubtful], near[doubtful]
+        beside[doubtful] = (x < 0) | (x >= self.shot.width) | (y < 0) | (y >= self.shot.height)
         for across, down in AROUND:
             beside[doubtful] |= self._shown(self._pixel(x + np.float32(across), y + np.float32(down)), near)
         return pixel, seen | beside, beside
@@ -151,7 +161,7 @@ class Particles:
         length = np.abs(across) + np.abs(down)
         landed = np.abs(across + back_across) + np.abs(down + back_down) <= LANDED[0] + LANDED[1] * length
         near, was = self.near.take(pixel), self.was.take(came_from)
-        landed &= (near > 0) & (near < APPROACH * was) & (was < APPROACH * near) & self._inside(x, y)
+        landed &= (near < APPROACH * was) & (was < APPROACH * near) & self._inside(x, y)
         here, x, y, near = (each.compress(landed) for each in (rows, x, y, near))
         moved.x[here], moved.y[here], moved.depth[here] = x, y, 1 / near
         moved.pixel[here], moved.visible[here], moved.beside[here] = pixel.compress(landed), True, False
@@ -197,11 +207,13 @@ class Particles:
         children = np.full(x.shape, -1)
         first_size = np.repeat(2 * self.first_size[parents, None], 4, axis=1)[stands]
         self._free(parents)
-        children[stands] = self._place(x[stands], y[stands], near[stands], first_size)
+        share = np.repeat(self.share[parents, None], 4, axis=1)[stands]
+        children[stands] = self._place(x[stands], y[stands], near[stands], first_size, share)
         return parents, children
 
     def _merge(self, count: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """One in the place of all where a site is crowded: it stands for them, as large as a new one."""
+        """One in the place of all where a site is crowded: it stands for them, as large as a new one, and counts
+        for as much as the one of them that does for most."""
         crowded = count >= CROWD
         none = np.zeros(0, np.int64)
         if not crowded.any():
@@ -215,6 +227,7 @@ class Particles:
         one = rows[first]
         _, _, depth = self.projection.to_picture(self.point[:, one], self.finite[one])
         self.first_size[one] = self.projection.size(depth)
+        np.maximum.at(self.share, into, self.share[rows])
         gone = rows != into
         self._free(rows[gone])
         return rows[gone], into[gone]
@@ -229,7 +242,8 @@ class Particles:
         x, y = (((each + 0.5) * self.size).astype(np.float32) for each in (column, row))
         near = self.near.take(self._pixel(x, y))
         depth = 1 / np.where(near > 0, near, np.float32(1))
-        return self._place(x, y, near, self.projection.size(depth)), sites
+        share = 1 if self.before is None else 1 / FADE
+        return self._place(x, y, near, self.projection.size(depth), share), sites
 
     def _forget(self) -> None:
         """Let the older half of what is out of sight go when there is too much of it."""
@@ -238,13 +252,14 @@ class Particles:
             seen = self.seen[hidden]
             self._free(hidden[seen <= np.partition(seen, seen.size // 2)[seen.size // 2]])
 
-    def _place(self, x: np.ndarray, y: np.ndarray, near: np.ndarray, first_size: np.ndarray) -> np.ndarray:
+    def _place(self, x: np.ndarray, y: np.ndarray, near: np.ndarray, first_size: np.ndarray,
+               share: np.ndarray | float) -> np.ndarray:
         """New particles, seen at x, y; their rows. Rows that were given up are used first."""
         rows = np.flatnonzero(self.seen == FREE)[:x.size]
         if rows.size < x.size:
             rows = np.concatenate([rows, self._grow(x.size - rows.size)])
         self.point[:, rows], self.finite[rows] = self.projection.to_world(x, y, near)
-        self.x[rows], self.y[rows], self.first_size[rows] = x, y, first_size
+        self.x[rows], self.y[rows], self.first_size[rows], self.share[rows] = x, y, first_size, share
         self.pixel[rows] = self._pixel(x, y)
         self.seen[rows], self.visible[rows], self.beside[rows] = 0, True, False
         return rows
@@ -252,8 +267,8 @@ class Particles:
     def _grow(self, count: int) -> np.ndarray:
         """More rows; the new ones' numbers. A sixteenth beyond what is asked for, so that this is rare."""
         had, more = self.seen.size, count + (self.seen.size + count) // 16
-        for name, value in (('finite', 0), ('x', 0), ('y', 0), ('first_size', 1), ('pixel', 0), ('seen', FREE),
-                            ('visible', False), ('beside', False)):
+        for name, value in (('finite', 0), ('x', 0), ('y', 0), ('first_size', 1), ('share', 0), ('pixel', 0),
+                            ('seen', FREE), ('visible', False), ('beside', False)):
             array = getattr(self, name)
             setattr(self, name, np.concatenate([array, np.full(more, value, array.dtype)]))
         self.point = np.concatenate([self.point, np.zeros((3, more), np.float32)], axis=1)

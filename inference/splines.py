@@ -43,13 +43,14 @@ class Gram(NamedTuple):
         return result
 
 
-def in_cells(particles: np.ndarray, x: np.ndarray, y: np.ndarray, value: np.ndarray, area: np.ndarray, rows: int,
-             columns: int) -> tuple[torch.Tensor, np.ndarray]:
+def in_cells(particles: np.ndarray, x: np.ndarray, y: np.ndarray, value: np.ndarray, area: np.ndarray,
+             share: np.ndarray, rows: int, columns: int) -> tuple[torch.Tensor, np.ndarray]:
     """The cells, (channels, rows, columns) float32, independent N(0, 1), and which of them have no particle (rows,
     columns): these are 0.
 
-    `particles` are the rows of `value` (n, channels) and `area` (n,) to be summed; an area is the variance of its
-    value. `x`, `y` are their places in cells, from the corner of the first one.
+    `particles` are the rows of `value` (n, channels), `area` (n,) and `share` (n,) to be summed; an area is the
+    variance of its value, a share how much that counts. `x`, `y` are their places in cells, from the corner of the
+    first one.
     """
     across, u = _between(x, columns)
     down, v = _between(y, rows)
@@ -64,18 +65,20 @@ def in_cells(particles: np.ndarray, x: np.ndarray, y: np.ndarray, value: np.ndar
         squares = slice(top * columns, min(top + step, rows) * columns)
         part = order[starts[squares.start]:starts[squares.stop]]
         _add(total[top:top + step + 1], alike[..., squares], starts[squares] - starts[squares.start],
-             particles[part], u[part], v[part], value, area)
+             particles[part], u[part], v[part], value, area, share)
     gram, scale = _gram(alike.reshape(3, 3, rows, columns))
     return whitened(total[:-1, :-1].permute(2, 0, 1) * torch.from_numpy(scale), gram), scale == 0
 
 
 def _add(total: torch.Tensor, alike: np.ndarray, starts: np.ndarray, particles: np.ndarray, u: np.ndarray,
-         v: np.ndarray, value: np.ndarray, area: np.ndarray) -> None:
+         v: np.ndarray, value: np.ndarray, area: np.ndarray, share: np.ndarray) -> None:
     """Add particles, sorted by the square between four cells' middles that they are in, to the sums of those cells
     (rows + 1, columns + 1, channels) and of their squares (3, 3, rows * columns): see _gram."""
     rows, columns, channels = total.shape[0] - 1, total.shape[1] - 1, total.shape[2]
     bags = torch.from_numpy(particles), torch.from_numpy(value), torch.from_numpy(starts)
-    sides = (1 - v, v), (1 - u, u)
+    share = share[particles]
+    v *= share
+    sides = (share - v, v), (1 - u, u)
     for i, j in np.ndindex(2, 2):
         weights = torch.from_numpy(sides[0][i] * sides[1][j])
         sums = torch.nn.functional.embedding_bag(*bags, mode='sum', per_sample_weights=weights)

@@ -15,6 +15,7 @@ STEEP = 0.25             # nor may they differ by more than this, however steep 
 REACH = 2.0              # pixels along a surface: Depth is taken anywhere within a pixel, and so particles stand there
 STILL = (0.02, 0.02)     # pixels, and share: Vector so close to the motion that the camera makes is of a still surface
 LANDED = (0.25, 0.03)    # the same for Vector there and Vector back on what moves, each taken at its nearest pixel
+BAND = 64                # rows at a time, so that what is at work stays in the processor's cache
 APPROACH = 1.2           # how much nearer or farther it may be one frame later
 
 
@@ -105,13 +106,21 @@ def still(plate: PlateFrame, frames: int, near: np.ndarray, own: Projection, oth
 
     `near` is the plate's nearness, `own` its projection, `other` the one `frames` later (or before).
     """
-    rows, columns = near.shape
-    x = (np.arange(columns) + 0.5).astype(np.float32)
-    y = (np.arange(rows) + 0.5).astype(np.float32)[:, None]
     turn = other.rotation @ np.linalg.inv(own.rotation)
     shift = (other.offset - turn @ own.offset).astype(np.float32)
-    turn = turn.astype(np.float32)
-    if own.perspective:                     # all times nearness: so it holds for what is infinitely far
+    x = (np.arange(near.shape[1]) + 0.5).astype(np.float32)
+    result = np.empty(near.shape, bool)
+    for top in range(0, near.shape[0], BAND):
+        band = slice(top, min(top + BAND, near.shape[0]))
+        y = (np.arange(band.start, band.stop) + 0.5).astype(np.float32)[:, None]
+        vector = plate.passes[Pass.VECTOR][band, :, 2 if frames > 0 else 0:]
+        result[band] = _still(x, y, near[band], vector, frames, turn.astype(np.float32), shift, own.perspective)
+    return result
+
+
+def _still(x: np.ndarray, y: np.ndarray, near: np.ndarray, vector: np.ndarray, frames: int, turn: np.ndarray,
+           shift: np.ndarray, perspective: bool) -> np.ndarray:
+    if perspective:                         # all times nearness: so it holds for what is infinitely far
         to_x, to_y, over = (a * x + (b * y + c) + d * near for (a, b, c), d in zip(turn, shift, strict=True))
         to_x /= over
         to_y /= over
@@ -120,7 +129,6 @@ def still(plate: PlateFrame, frames: int, near: np.ndarray, own: Projection, oth
         to_x, to_y = (a * x + (b * y + d) + c * depth for (a, b, c), d in zip(turn[:2], shift[:2], strict=True))
     to_x -= x
     to_y -= y
-    vector = plate.passes[Pass.VECTOR][..., 2 if frames > 0 else 0:]
     off = np.abs(vector[..., 0] * np.float32(-frames) - to_x)
     off += np.abs(vector[..., 1] * np.float32(frames) - to_y)
     allowed = np.abs(to_x, out=to_x)

@@ -9,6 +9,7 @@ import torch
 
 from second_unit.benchmarks import plane
 from second_unit.inference.noise import CarriedNoise, named, normal
+from second_unit.inference.particles import FADE
 from second_unit.inference.shot import Camera, FrameRange, Pass, PlateFrame
 
 CELL = 8
@@ -113,7 +114,7 @@ def test_what_is_covered_does_not_leak_and_comes_back():
 
 
 def test_the_sky_turns_with_the_camera_and_comes_back():
-    stage = plane.shot(128, 96, 3)
+    stage = plane.shot(128, 96, 2 + FADE)
     sky = np.full((96, 128), np.inf, np.float32)
 
     def look(frame, turn):
@@ -121,11 +122,46 @@ def test_the_sky_turns_with_the_camera_and_comes_back():
         camera = Camera(((c, 0, s, 9.0 * frame), (0, 1, 0, 0), (-s, 0, c, 0), (0, 0, 0, 1)), lens=36.0)
         return PlateFrame(frame, camera, passes={Pass.DEPTH: sky, Pass.VECTOR: np.zeros((96, 128, 4), np.float32)})
 
-    there, aside, back = carried(stage, [look(1, 0), look(2, -math.atan(3 * CELL / 128)), look(3, 0)])
-    assert torch.equal(there, back)
-    assert not torch.equal(there, aside)
+    looks = [look(1, 0), look(2, -math.atan(3 * CELL / 128)), *(look(frame, 0) for frame in range(3, 3 + FADE))]
+    there, aside, *_, nearly, back = carried(stage, looks)
+    assert torch.equal(there, back)                        # eight frames after it is seen again
+    assert not any(torch.equal(there, other) for other in (aside, nearly))
     middle = np.corrcoef(there[:, 4:8, 8:10].ravel(), aside[:, 4:8, 5:7].ravel())[0, 1]       # 3 cells to the left
     assert middle > 0.7
+
+
+def test_what_appears_comes_in_gradually():
+    """Over eight frames, as if it had been there for as long; what divides keeps its share."""
+    stage, move = plane.shot(128, 128, 20), plane.Move(1.05, 8)
+    noise = CarriedNoise(stage, 1, 1, CELL)
+    particles, first = noise.particles, {}
+    for plate in plane.plates(stage, move):
+        known, known_share = noise.name[particles.visible], particles.share[particles.visible]
+        noise.walk(plate)
+        shares = dict(zip(known.tolist(), known_share.tolist()))
+        for name, share in zip(noise.name[particles.visible].tolist(), particles.share[particles.visible].tolist()):
+            if name in shares:
+                assert share == min(1, shares[name] + 1 / FADE)
+            else:
+                first.setdefault(plate.frame, set()).add(share)
+    assert first.pop(1) == {1}
+    assert any(1 / FADE in shares for shares in first.values())      # born in gaps
+    assert any(1 in shares for shares in first.values())             # divided
+
+
+def test_what_leaves_the_picture_stays_on_its_surface_beyond_the_border():
+    """Cells reach beyond the picture: ground that slopes is nearer there than what the border shows."""
+    stage, count = plane.shot(100, 100, 6), 6
+    noise = CarriedNoise(stage, 1, 1, CELL, spare=1)
+    column, row = np.meshgrid(np.arange(100) + 0.5, np.arange(100) + 0.5)
+    names = []
+    for frame in range(1, 1 + count):
+        camera = Camera(((1, 0, 0, 0), (0, 1, 0, 0), (0, 0, 1, -0.1 * frame), (0, 0, 0, 1)), lens=36.0)
+        depth = np.float32(100 / np.maximum(row - 30, 1))                         # a floor a metre below the camera
+        noise.walk(PlateFrame(frame, camera, passes={Pass.DEPTH: depth}))
+        names.append((set(noise.name[noise.particles.visible & (noise.particles.y < 100)]),
+                      set(noise.name[noise.particles.visible & (noise.particles.y > 102)])))
+    assert len(names[-1][1] & names[-2][0]) > 150       # two rows, each as wide as the picture
 
 
 # --- Bits -----------------------------------------------------------------------------------------------------
