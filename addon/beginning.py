@@ -17,7 +17,8 @@ from ..inference.model import Model, controls_to_json
 from ..inference.plates import Plates
 from ..inference.recipe import Recipe
 from ..inference.shot import Card
-from ..inference.take import Take, new_take, takes_of
+from ..inference.shot_takes import new_take, takes_of
+from ..inference.take import Take
 from ..inference.weights_store import folders_of, names_of
 from ..inference.work import Loaded, run_take
 from .placing import place

@@ -52,8 +52,8 @@ def chosen_name(settings, role: str) -> str:
 
 def request(context, resume: bool = False) -> Request:
     """The panel's settings as a Request."""
+    from ..inference.recipe import ConformOptions
     from ..inference.shot import FrameRange
-    from ..inference.take import ConformOptions
     from .keyed import values_over
     from .runs import Request
     scene, settings = context.scene, context.scene.second_unit

@@ -63,7 +63,7 @@ def _read(root: Path | None, shot: str) -> tuple[list[Row], list[TakeError]]:
     """Touches nothing of Blender, and imports nothing for a new file."""
     if root is None:
         return [], []
-    from ..inference.take import takes_of
+    from ..inference.shot_takes import takes_of
     troubles: list[TakeError] = []
     rows: list[Row] = []
     try:

@@ -13,8 +13,9 @@ from ..inference.engine import Engine
 from ..inference.job import Feed, RunningTicket
 from ..inference.models import element
 from ..inference.plates import Plates
+from ..inference.recipe import Recipe
 from ..inference.shot import AnchorFrame, Camera, Card, FrameRange, Light, Pass, PlateFrame, Shot
-from ..inference.take import Recipe, new_take
+from ..inference.shot_takes import new_take
 from ..inference.work import Loaded, run_take
 
 SIZE = (320, 180)

@@ -17,8 +17,10 @@ from ..inference.condition import card_from_bounds
 from ..inference.engine import Engine
 from ..inference.models.element_controls import KINDS
 from ..inference.plates import Plates
+from ..inference.recipe import Recipe
 from ..inference.shot import Card, FrameRange, Pass, Shot
-from ..inference.take import Recipe, Take, new_take
+from ..inference.shot_takes import new_take
+from ..inference.take import Take
 
 SIZE = (1280, 720)
 FRAMES = FrameRange(1, 9)

@@ -29,8 +29,10 @@ from ..inference.model import Assignment
 from ..inference.models import element
 from ..inference.models.element_controls import Controls
 from ..inference.plates import Plates
+from ..inference.recipe import Recipe
 from ..inference.shot import ELEMENT_PASSES, Card, ElementFrame, FrameRange, Shot
-from ..inference.take import TEXTURES, Recipe, new_take
+from ..inference.shot_takes import new_take
+from ..inference.take import TEXTURES
 from ..inference.work import Loaded, run_take
 from .mantaflow import EVENTS, FRAMES, SEEN
 from .memory import ANCHOR, make_plates

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from .errors import TakeError
 from .model import Assignment, Before, Model, controls_from
 from .shot import PlateFrame
-from .take import Take, shot_folder, takes_of
+from .shot_takes import takes_of
+from .take import Take, shot_folder
 
 
 def forebears(take: Take) -> Iterator[Take]:

@@ -17,7 +17,8 @@ from .made_with import differences, frames_by_what_made_them, made_with
 from .model import as_asked, controls_from, find_model
 from .models import all_models
 from .record import in_ranges
-from .take import Take, new_take, shot_folder
+from .shot_takes import new_take
+from .take import Take, shot_folder
 from .weights_store import folders_of, names_of
 from .work import Loaded, run_take
 

@@ -18,8 +18,7 @@ only, and no Depth in their frames.
 from __future__ import annotations
 
 import time
-import uuid
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -34,15 +33,12 @@ from .errors import GenerateError, TakeError
 from .exr import Layer, depth_from, read_exr, write_exr, write_png, write_texture
 from .exr_element import NO_LAYERS, write_element
 from .files import (
-    claim_number,
     frame_name,
     frames_in,
     inside,
-    make_folder,
     nfc,
     read_json,
     said_plainly,
-    slug,
     understood,
     write_json_atomic,
 )
@@ -286,54 +282,6 @@ class Take:
 
 def shot_folder(take_folder: Path) -> Path:
     return take_folder.parent.parent
-
-
-def new_take(root: str | Path, shot: Shot, recipe: Recipe, plates: Plates, engine: Engine, card: Card | None = None,
-             conform: ConformOptions = AS_THE_CAMERA, provenance: Mapping[str, str] | None = None,
-             makes: Makes = Makes.ELEMENT) -> Take:
-    """Claim the next number of the shot and write the take's description, before any frame.
-
-    `provenance` goes into every file's header: 'weights' (their digest), 'licence', …. Raises TakeError when
-    the folder cannot be written, or when the plates are not among those of this shot in `root`. The take keeps the
-    matte, and its recipe names the matte's digest, unless it did so before.
-    """
-    home = inside(Path(root), slug(shot.name))
-    plates_folder = plates.folder.resolve()
-    if not plates_folder.is_relative_to(home.resolve()):
-        raise TakeError(f'The plates {plates.folder} do not lie in the folder of the shot, {home}.',
-                        'Use the takes folder that the plates are in, or copy them there.')
-    number, folder = claim_number(home / 'takes')
-    if recipe.matte:
-        kept = plates.with_matte_in(folder / MATTES, recipe.matte, shot.frames)
-        recipe = replace(recipe, digests={'matte': kept.matte_digest(recipe.matte, shot.frames), **recipe.digests})
-    take = Take(folder, str(uuid.uuid4()), number, shot, home / plates_folder.relative_to(home.resolve()), recipe,
-                engine, makes, card, conform, provenance=dict(provenance or {}))
-    for name in ('card', 'frames', 'thumbs') if makes is Makes.ELEMENT else ('frames', 'thumbs'):
-        make_folder(folder / name)
-    take.save()
-    return take
-
-
-def takes_of(root: str | Path, shot: str, on_error: Callable[[TakeError], None] | None = None) -> list[Take]:
-    """The takes of the shot called `shot`, by number; none when it has none yet.
-
-    One that cannot be read raises its TakeError, or is handed to `on_error` and left out. A number that was
-    claimed but not described, because its process was killed between the two, is no take.
-    """
-    folder = Path(root) / slug(shot) / 'takes'
-    if not folder.is_dir():
-        return []
-    takes = []
-    with said_plainly(folder):
-        found = sorted((int(e.name), e) for e in folder.iterdir() if e.name.isdecimal() and (e / 'take.json').is_file())
-    for _, path in found:
-        try:
-            takes.append(Take.open(path))
-        except TakeError as error:
-            if on_error is None:
-                raise
-            on_error(error)
-    return takes
 
 
 def _check(frame: int, what: str, bad: np.ndarray) -> None:

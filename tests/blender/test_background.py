@@ -22,8 +22,9 @@ from second_unit.inference.engine import Engine
 from second_unit.inference.errors import DeliverError
 from second_unit.inference.model import Makes
 from second_unit.inference.plates import Plates
+from second_unit.inference.recipe import Recipe
 from second_unit.inference.shot import Camera, FrameRange, Light, Pass, Shot
-from second_unit.inference.take import Recipe, new_take
+from second_unit.inference.shot_takes import new_take
 
 WIDTH, HEIGHT = 32, 18
 CAMERA = Camera(((1, 0, 0, 0), (0, 1, 0, 0), (0, 0, 1, 0), (0, 0, 0, 1)))

@@ -26,9 +26,10 @@ from second_unit.inference.engine import Engine
 from second_unit.inference.errors import DeliverError
 from second_unit.inference.exr import read_exr
 from second_unit.inference.plates import Plates
+from second_unit.inference.recipe import Recipe
 from second_unit.inference.relight import lit_element, relight
 from second_unit.inference.shot import Camera, Card, Debris, ElementFrame, FrameRange, Light, Pass, Shot, world_to_frame
-from second_unit.inference.take import Recipe, new_take
+from second_unit.inference.shot_takes import new_take
 
 WIDTH, HEIGHT = 40, 24
 CARD = Card((1.0, 6.0, 2.0), 3.0, 2.0)

@@ -23,7 +23,7 @@ from second_unit.inference.errors import DeliverError
 from second_unit.inference.exr import Layer, write_exr
 from second_unit.inference.files import read_json, write_json_atomic
 from second_unit.inference.models import all_models
-from second_unit.inference.take import takes_of
+from second_unit.inference.shot_takes import takes_of
 
 pytest.importorskip('torch')
 ROOT = Path(__file__).resolve().parents[2]

@@ -23,7 +23,8 @@ from second_unit.inference.job import Feed, RunningTicket
 from second_unit.inference.made_with import KEY, said_in
 from second_unit.inference.models import all_models
 from second_unit.inference.record import read_record
-from second_unit.inference.take import Take, takes_of
+from second_unit.inference.shot_takes import takes_of
+from second_unit.inference.take import Take
 from second_unit.inference.work import Loaded, run_take
 
 pytest.importorskip('c2pa')

@@ -8,7 +8,7 @@ from second_unit.demo.sheet import spread
 from second_unit.inference.exr import read_png
 from second_unit.inference.models.blockout_times import TIMES
 from second_unit.inference.shot import FrameRange
-from second_unit.inference.take import takes_of
+from second_unit.inference.shot_takes import takes_of
 
 
 def test_spread_begins_at_the_first_and_keeps_one_step():

@@ -37,7 +37,8 @@ from second_unit.inference.models import all_models
 from second_unit.inference.plates import Plates
 from second_unit.inference.recipe import Recipe
 from second_unit.inference.shot import FrameRange
-from second_unit.inference.take import Take, new_take
+from second_unit.inference.shot_takes import new_take
+from second_unit.inference.take import Take
 
 LIMIT = 90.0         # seconds that no test takes unless something hangs
 MODULES = (preferences, properties, operators, take_operators, queue_operators)

@@ -19,7 +19,7 @@ from second_unit.addon.deliver import compositor
 from second_unit.inference.diffusers_model import diffusers_model
 from second_unit.inference.model import Makes
 from second_unit.inference.models import flux2_klein, sdxl, wan_vace, z_image
-from second_unit.inference.take import takes_of
+from second_unit.inference.shot_takes import takes_of
 from second_unit.inference.weights_store import repo_folder
 
 pytestmark = pytest.mark.slow

@@ -24,7 +24,7 @@ from second_unit.inference.exr import read_exr
 from second_unit.inference.job import FrameDone
 from second_unit.inference.serving import Service
 from second_unit.inference.shot import FrameRange
-from second_unit.inference.take import takes_of
+from second_unit.inference.shot_takes import takes_of
 
 ROOT = Path(__file__).resolve().parents[2]
 FRAMES = range(1, 7)

@@ -26,7 +26,7 @@ from second_unit.inference.models import element, simulated
 from second_unit.inference.plates import Plates
 from second_unit.inference.recipe import Recipe
 from second_unit.inference.shot import ElementFrame, FrameRange, Shot, read_only
-from second_unit.inference.take import new_take
+from second_unit.inference.shot_takes import new_take
 
 WIDTH, HEIGHT = 24, 16
 MODULES = (preferences, properties, operators, going_on_operators)

@@ -22,8 +22,9 @@ from second_unit.inference.engine import Engine
 from second_unit.inference.errors import CaptureError, DeliverError
 from second_unit.inference.exr import read_exr
 from second_unit.inference.plates import Plates
+from second_unit.inference.recipe import Recipe
 from second_unit.inference.shot import Card, ElementFrame, FrameRange, Light
-from second_unit.inference.take import Recipe, new_take
+from second_unit.inference.shot_takes import new_take
 
 CARD = Card((0.0, 5.0, 1.5), 6.0, 4.0)
 

@@ -142,7 +142,7 @@ def test_plates_keep_their_name_when_a_control_is_keyed(scene):
 
 
 def test_the_command_line_takes_them_as_text(tmp_path, capfd, monkeypatch):
-    from second_unit.inference.take import takes_of
+    from second_unit.inference.shot_takes import takes_of
     monkeypatch.setattr('second_unit.inference.models.element.MODEL', shots.QUICK_MODEL)
     file = shots.build(tmp_path / 'wall.blend')
     words = (file, '--anchor', shots.ANCHOR, '--takes', tmp_path / 'takes', *shots.QUICK)

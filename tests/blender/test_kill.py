@@ -18,7 +18,8 @@ from second_unit.addon.deliver import compositor
 from second_unit.addon.deliver.sequence import find_images
 from second_unit.inference.exr import read_exr
 from second_unit.inference.files import frame_name
-from second_unit.inference.take import TEXTURES, takes_of
+from second_unit.inference.shot_takes import takes_of
+from second_unit.inference.take import TEXTURES
 
 pytest.importorskip('torch')
 ROOT = Path(__file__).resolve().parents[2]

@@ -24,8 +24,9 @@ from second_unit.inference.matte import feathered, grown
 from second_unit.inference.model import Makes
 from second_unit.inference.patch import overlay, region_of
 from second_unit.inference.plates import Plates
+from second_unit.inference.recipe import Recipe
 from second_unit.inference.shot import Camera, Card, ElementFrame, FrameRange, Light, Shot
-from second_unit.inference.take import Recipe, new_take
+from second_unit.inference.shot_takes import new_take
 
 WIDTH, HEIGHT = 24, 16
 UP = ('Patch', 'Look', 'Element')                    # from the picture up

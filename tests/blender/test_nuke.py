@@ -20,8 +20,9 @@ from second_unit.inference.errors import DeliverError
 from second_unit.inference.model import Makes
 from second_unit.inference.nuke_comp import LAYER, script
 from second_unit.inference.plates import Plates
+from second_unit.inference.recipe import Recipe
 from second_unit.inference.shot import Camera, Card, ElementFrame, FrameRange, Light, Pass, PlateFrame, Shot
-from second_unit.inference.take import Recipe, new_take
+from second_unit.inference.shot_takes import new_take
 
 SIZE = (4, 6)
 RNG = np.random.default_rng(5)

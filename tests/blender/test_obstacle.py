@@ -13,7 +13,7 @@ from shots import ANCHOR, QUICK, generate
 
 from second_unit.inference.model import Assignment
 from second_unit.inference.models import element_card
-from second_unit.inference.take import takes_of
+from second_unit.inference.shot_takes import takes_of
 from second_unit.inference.warp import resize
 
 pytest.importorskip('torch')

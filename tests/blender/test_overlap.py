@@ -27,7 +27,8 @@ from second_unit.inference.job import Captured, Progress, State
 from second_unit.inference.models import blockout
 from second_unit.inference.record import read_record
 from second_unit.inference.shot import FrameRange
-from second_unit.inference.take import Take, takes_of
+from second_unit.inference.shot_takes import takes_of
+from second_unit.inference.take import Take
 
 pytest.importorskip('torch')
 LIMIT = 120.0         # seconds that no test takes unless something hangs

@@ -36,7 +36,7 @@ from second_unit.inference.models import all_models
 from second_unit.inference.plates import Plates
 from second_unit.inference.recipe import Recipe
 from second_unit.inference.shot import FrameRange, Shot
-from second_unit.inference.take import new_take, takes_of
+from second_unit.inference.shot_takes import new_take, takes_of
 
 MODULES = (preferences, properties, operators, take_operators, queue_operators, panels, take_panels,
            grid_panel, queue_panel)

@@ -24,9 +24,10 @@ from second_unit.inference.errors import DeliverError
 from second_unit.inference.exr import read_exr
 from second_unit.inference.exr_element import write_element
 from second_unit.inference.plates import Plates
+from second_unit.inference.recipe import Recipe
 from second_unit.inference.relight import lit_element, relight
 from second_unit.inference.shot import Card, Debris, ElementFrame, FrameRange, Light, Shot, world_to_frame
-from second_unit.inference.take import Recipe, new_take
+from second_unit.inference.shot_takes import new_take
 
 WIDTH, HEIGHT = 64, 40
 CARD = Card((0.0, 0.0, 2.0), 6.0, 4.0)

@@ -23,7 +23,8 @@ from second_unit.addon.session import Request, Session
 from second_unit.inference.errors import CaptureError, GenerateError, ModelError, SecondUnitError, TakeError
 from second_unit.inference.job import Begun, FrameDone, Moved, Preview, Progress, State
 from second_unit.inference.shot import FrameRange
-from second_unit.inference.take import Take, takes_of
+from second_unit.inference.shot_takes import takes_of
+from second_unit.inference.take import Take
 
 pytest.importorskip('torch')
 LIMIT = 120.0         # seconds that no test takes unless something hangs

@@ -11,8 +11,9 @@ from second_unit.addon import properties, takes, thumbs
 from second_unit.inference.engine import Engine
 from second_unit.inference.notes import read_note
 from second_unit.inference.plates import Plates
+from second_unit.inference.recipe import Recipe
 from second_unit.inference.shot import ElementFrame, FrameRange, Shot
-from second_unit.inference.take import Recipe, new_take
+from second_unit.inference.shot_takes import new_take
 
 
 @pytest.fixture

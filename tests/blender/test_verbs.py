@@ -24,7 +24,8 @@ from second_unit.inference.files import read_json
 from second_unit.inference.job import Feed, RunningTicket, State
 from second_unit.inference.model import Makes
 from second_unit.inference.shot import ElementFrame, FrameRange, Pass
-from second_unit.inference.take import Take, takes_of
+from second_unit.inference.shot_takes import takes_of
+from second_unit.inference.take import Take
 from second_unit.inference.work import Loaded, run_take
 
 pytest.importorskip('torch')

@@ -22,7 +22,8 @@ from second_unit.addon import session as module
 from second_unit.addon.session import Request, Session
 from second_unit.inference.job import State
 from second_unit.inference.shot import FrameRange
-from second_unit.inference.take import Take, takes_of
+from second_unit.inference.shot_takes import takes_of
+from second_unit.inference.take import Take
 
 pytest.importorskip('torch')
 LIMIT = 60.0         # seconds that no test takes unless something hangs

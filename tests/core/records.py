@@ -9,7 +9,7 @@ from second_unit.inference.model import Makes
 from second_unit.inference.plates import Plates
 from second_unit.inference.recipe import Recipe
 from second_unit.inference.shot import Camera, FrameRange, Light, Pass, PlateFrame, Shot
-from second_unit.inference.take import new_take
+from second_unit.inference.shot_takes import new_take
 
 SHOT = Shot('Éboulement 01', FrameRange(1, 3), 40, 22, 24.0)
 CAMERA = Camera(((1.0, 0.0, 0.0, 0.0), (0.0, 1.0, 0.0, 0.0), (0.0, 0.0, 1.0, 5.0), (0.0, 0.0, 0.0, 1.0)))

@@ -16,8 +16,10 @@ from second_unit.inference.engine import Engine
 from second_unit.inference.errors import SecondUnitError, TakeError
 from second_unit.inference.lease import Busy
 from second_unit.inference.plates import Plates
+from second_unit.inference.recipe import Recipe
 from second_unit.inference.shot import Card, ElementFrame, FrameRange, Shot
-from second_unit.inference.take import Recipe, Take, new_take
+from second_unit.inference.shot_takes import new_take
+from second_unit.inference.take import Take
 
 SHOT = Shot('wall', FrameRange(1, 24), 16, 8, 24.0)
 

@@ -19,7 +19,8 @@ from second_unit.inference.models.clean_plate_views import screen
 from second_unit.inference.plates import Plates
 from second_unit.inference.recipe import Recipe
 from second_unit.inference.shot import Camera, FrameRange, Light, Pass, PlateFrame, Shot, read_only, world_to_frame
-from second_unit.inference.take import Take, new_take
+from second_unit.inference.shot_takes import new_take
+from second_unit.inference.take import Take
 
 WIDTH, HEIGHT = 120, 68
 RED = (9.0, 0.0, 0.0)

@@ -22,7 +22,7 @@ from second_unit.inference.files import LARGEST_JSON, inside, read_json
 from second_unit.inference.model import Download, Makes, Model, controls_from
 from second_unit.inference.plates import Plates
 from second_unit.inference.provenance import header_of
-from second_unit.inference.recipe import file_digests
+from second_unit.inference.recipe import Recipe, file_digests
 from second_unit.inference.shot import (
     AnchorFrame,
     Camera,
@@ -34,7 +34,8 @@ from second_unit.inference.shot import (
     PlateFrame,
     Shot,
 )
-from second_unit.inference.take import Recipe, Take, new_take, takes_of
+from second_unit.inference.shot_takes import new_take, takes_of
+from second_unit.inference.take import Take
 from second_unit.inference.weights_store import MANIFEST, folders_of, names_of, verify
 
 SHOT = Shot('wall', FrameRange(1, 3), 6, 4, 24.0)

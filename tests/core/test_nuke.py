@@ -19,8 +19,9 @@ from second_unit.inference.model import Makes
 from second_unit.inference.nuke_comp import CONFIGS, LAYER, matrix_between, script
 from second_unit.inference.nuke_script import Node, Tcl, expression, text
 from second_unit.inference.plates import Plates
+from second_unit.inference.recipe import Recipe
 from second_unit.inference.shot import Camera, Card, Debris, ElementFrame, FrameRange, Light, Pass, PlateFrame, Shot
-from second_unit.inference.take import Recipe, new_take
+from second_unit.inference.shot_takes import new_take
 
 HEIGHT, WIDTH = 4, 6
 CARD = Card((0.0, 0.0, 0.0), 2.0, 3.0)

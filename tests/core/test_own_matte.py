@@ -22,7 +22,8 @@ from second_unit.inference.model import Makes, Model
 from second_unit.inference.plates import Plates
 from second_unit.inference.recipe import Recipe
 from second_unit.inference.shot import ElementFrame, Pass
-from second_unit.inference.take import Take, new_take, takes_of
+from second_unit.inference.shot_takes import new_take, takes_of
+from second_unit.inference.take import Take
 from second_unit.inference.verify import verify
 from second_unit.inference.work import Loaded, run_take
 

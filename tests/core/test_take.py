@@ -17,9 +17,10 @@ from second_unit.inference.errors import GenerateError, ModelError, SecondUnitEr
 from second_unit.inference.exr import read_exr, read_png
 from second_unit.inference.model import Makes
 from second_unit.inference.plates import Plates
-from second_unit.inference.recipe import file_digests, with_whole_paths
+from second_unit.inference.recipe import ConformOptions, Recipe, file_digests, with_whole_paths
 from second_unit.inference.shot import Card, Debris, ElementFrame, FrameRange, Shot
-from second_unit.inference.take import ConformOptions, Recipe, Take, new_take, takes_of
+from second_unit.inference.shot_takes import new_take, takes_of
+from second_unit.inference.take import Take
 
 SHOT = Shot('Éboulement 01', FrameRange(1, 4), 400, 225, 24.0)
 RECIPE = Recipe('pilot', {'kind': 'dust', 'tint': (1.0, 0.5), 'amount': 0.7}, 2 ** 40, 'Bâtiment', -2.5)

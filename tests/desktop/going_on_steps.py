@@ -34,7 +34,7 @@ def whole_take(folder):
     root, read = module('addon.takes').folder(bpy.context), module('addon.shot').read_shot(scene)
     recipe = module('inference.recipe').Recipe('element', {'kind': 'plume'}, anchor='Cube')
     plates = module('inference.plates').Plates.create(root, read, 'abc', {})
-    take = module('inference.take').new_take(root, read, recipe, plates, module('inference.engine').Engine())
+    take = module('inference.shot_takes').new_take(root, read, recipe, plates, module('inference.engine').Engine())
     rgba = value.read_only(np.full((read.height, read.width, 4), 0.5))
     for frame in read.frames:
         take.commit(value.ElementFrame(frame, rgba), rgba, np.ones(rgba.shape[:2], np.float32))

@@ -20,7 +20,7 @@ from second_unit.inference.model import Makes
 from second_unit.inference.models import flux2_klein, sdxl, wan_vace, z_image
 from second_unit.inference.plates import Plates
 from second_unit.inference.recipe import Recipe
-from second_unit.inference.take import new_take
+from second_unit.inference.shot_takes import new_take
 from second_unit.inference.weights_store import repo_folder
 from second_unit.inference.work import Loaded, run_take
 

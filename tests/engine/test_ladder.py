@@ -20,8 +20,10 @@ from second_unit.inference.job import Feed, Progress, RunningTicket
 from second_unit.inference.memory import WORDS, Rung
 from second_unit.inference.model import Download, Makes, Model
 from second_unit.inference.plates import Plates
+from second_unit.inference.recipe import Recipe
 from second_unit.inference.shot import ElementFrame, Pass, PlateFrame, read_only
-from second_unit.inference.take import Recipe, Take, new_take
+from second_unit.inference.shot_takes import new_take
+from second_unit.inference.take import Take
 from second_unit.inference.work import Loaded, run_take
 
 torch = pytest.importorskip('torch')

@@ -18,7 +18,8 @@ from second_unit.inference.models import element
 from second_unit.inference.plates import Plates
 from second_unit.inference.recipe import Recipe
 from second_unit.inference.shot import Pass, PlateFrame
-from second_unit.inference.take import Take, new_take
+from second_unit.inference.shot_takes import new_take
+from second_unit.inference.take import Take
 from second_unit.inference.verify import verify
 from second_unit.inference.work import Loaded, run_take
 

@@ -19,7 +19,8 @@ from second_unit.inference.models import sdxl
 from second_unit.inference.plates import Plates
 from second_unit.inference.recipe import Recipe
 from second_unit.inference.shot import Pass, read_only
-from second_unit.inference.take import Take, new_take
+from second_unit.inference.shot_takes import new_take
+from second_unit.inference.take import Take
 from second_unit.inference.work import Loaded, run_take
 
 MATTE = 'rect:20,12,18,16'

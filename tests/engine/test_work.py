@@ -16,8 +16,10 @@ from second_unit.inference.job import Feed, FrameDone, Moved, Progress, RunningT
 from second_unit.inference.model import Makes, Model
 from second_unit.inference.models import element
 from second_unit.inference.plates import Plates
+from second_unit.inference.recipe import Recipe
 from second_unit.inference.shot import ElementFrame, Pass, PlateFrame
-from second_unit.inference.take import Recipe, Take, new_take
+from second_unit.inference.shot_takes import new_take
+from second_unit.inference.take import Take
 from second_unit.inference.work import Loaded, run_take
 from second_unit.inference.worker import Worker
 
