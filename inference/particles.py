@@ -68,7 +68,7 @@ class Particles:
         self.pixel = np.zeros(0, np.int64)
         self.seen = np.zeros(0, np.int32)
         self.visible = np.zeros(0, bool)
-        self.beside = np.zeros(0, bool)      # seen though the pixel shows another surface: one beside shows theirs
+        self.beside = np.zeros(0, bool)      # seen though their pixel shows another surface, or there is none
 
     def advance(self, plate: PlateFrame) -> Change:
         if self.before is None:
@@ -114,7 +114,7 @@ class Particles:
 
     def _seen(self, x: np.ndarray, y: np.ndarray, depth: np.ndarray, part: slice
               ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """The pixels that they are in, whether they are seen, and for which a pixel beside is why.
+        """The pixels that they are in, whether they are seen, and for which their own pixel is not why.
 
         Seen is who stands on the surface that the pixel shows; who was seen before is as long as a pixel beside shows
         it. Depth is taken anywhere in a pixel, so at a silhouette half of all would come and go. Who has left the

@@ -14,7 +14,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parents[1] / 'engine'))
 import shots
 
-from second_unit.addon import session
+from second_unit.addon import asked, session
 from second_unit.addon.deliver import compositor
 from second_unit.inference.diffusers_model import diffusers_model
 from second_unit.inference.model import Makes
@@ -101,7 +101,7 @@ def test_a_look_made_beside_its_capture_has_the_pixels_of_one_made_after_it(
         assert status == 0, events[-1]
         assert any(event['event'] == 'captured' for event in events) is (place == 'beside')
         takes += takes_of(tmp_path / place, 'Wall')
-        monkeypatch.setattr(session, 'overlaps', lambda *words: False)
+        monkeypatch.setattr(asked, 'overlaps', lambda *words: False)
     beside, after = takes
     assert beside.plates.digest == after.plates.digest and beside.recipe == after.recipe
     assert (beside.flicker, beside.colour_error) == (after.flicker, after.colour_error)
