@@ -208,6 +208,9 @@ class Ticket:
     def progress(self, phase, done=0, total=0):
         pass
 
+    def preview(self, make):
+        pass
+
 
 @cache
 def loaded(model):
